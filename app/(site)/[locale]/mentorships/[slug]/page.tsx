@@ -1,0 +1,16 @@
+import { MentorshipRecord } from '@/components/MentorshipRecord'
+import { mentorshipAt } from '@/lib/queries/mentorships'
+import { releasesAbout } from '@/lib/queries/releases'
+import { sitePage } from '../../../sitePage'
+
+export default sitePage(async ({ locale, slug, newsroom, words }) => {
+  const found = await mentorshipAt(locale, slug)
+  if (!found || 'movedTo' in found) return found
+  const mentorship = found.is
+  const releases = await releasesAbout('mentorships', mentorship.id, locale)
+  return {
+    title: words.mentorship.pair(mentorship.mentor.name.text, mentorship.learner.name.text),
+    pathsIn: mentorship.pathsIn,
+    content: <MentorshipRecord {...{ mentorship, releases, locale, words }} zone={newsroom.timeZone} />,
+  }
+})

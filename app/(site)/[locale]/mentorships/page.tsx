@@ -1,0 +1,20 @@
+import { MentorshipTable } from '@/components/MentorshipTable'
+import { RecordHeader } from '@/components/Record'
+import { paths } from '@/lib/paths'
+import { allMentorships } from '@/lib/queries/mentorships'
+import { inEachLanguage, sitePage } from '../../sitePage'
+
+export default sitePage(async ({ locale, words }) => {
+  const mentorships = await allMentorships(locale)
+  const lead = { text: mentorships.length > 0 ? words.mentorship.intro : words.mentorship.none, lang: locale }
+  return {
+    title: words.mentorship.title,
+    pathsIn: inEachLanguage(paths.mentorships),
+    content: (
+      <>
+        <RecordHeader label="" name={{ text: words.mentorship.title, lang: locale }} lead={lead} locale={locale} />
+        {mentorships.length > 0 && <MentorshipTable mentorships={mentorships} locale={locale} words={words} />}
+      </>
+    ),
+  }
+})

@@ -1,0 +1,17 @@
+import { OrganisationRecord } from '@/components/OrganisationRecord'
+import { organisationAt } from '@/lib/queries/organisations'
+import { releasesAbout } from '@/lib/queries/releases'
+import { sitePage } from '../../../sitePage'
+
+export default sitePage(async ({ locale, slug, newsroom, words }) => {
+  const found = await organisationAt(locale, slug)
+  if (!found || 'movedTo' in found) return found
+  const organisation = found.is
+  const releases = await releasesAbout('issuers', organisation.id, locale)
+  return {
+    title: organisation.name.text,
+    ...(organisation.about ? { description: organisation.about.text } : {}),
+    pathsIn: organisation.pathsIn,
+    content: <OrganisationRecord {...{ organisation, releases, locale, words }} zone={newsroom.timeZone} />,
+  }
+})

@@ -1,0 +1,94 @@
+import { permanentRedirect } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { Message } from '@/components/Message'
+import { Page } from '@/components/Page'
+import { answerWith } from '@/lib/answer'
+import { type Dictionary, dictionary } from '@/lib/dictionaries/dictionary'
+import { env } from '@/lib/env'
+import type { InEach, Locale } from '@/lib/locales'
+import type { Newsroom } from '@/lib/model/newsroom'
+import { paths } from '@/lib/paths'
+import { theNewsroom } from '@/lib/queries/newsroom'
+import { readerLocale } from './readerLocale'
+
+export type Asked = {
+  locale: Locale
+  /** The last part of the address, where it has one. */
+  slug: string
+  /** The page of a list, from 1. */
+  page: number
+  newsroom: Newsroom
+  words: Dictionary
+}
+
+export type Answered =
+  | { title?: string; description?: string; pathsIn: Partial<InEach>; content: ReactNode; status?: number }
+  | { movedTo: string }
+  | undefined
+
+type Props = {
+  params: Promise<{ locale?: string; slug?: string; reference?: string }>
+  searchParams: Promise<{ page?: string | string[] }>
+}
+
+/**
+ * Makes a page of one question: the route says what to ask and what to show, and everything that all pages share
+ * happens here. No answer is a 404 in the reader's language; a document that has moved is a redirect.
+ */
+export function sitePage(answer: (asked: Asked) => Promise<Answered>) {
+  return async function page({ params, searchParams }: Props) {
+    const { locale: segment, slug, reference } = await params
+    const locale = await readerLocale(segment)
+    const newsroom = await theNewsroom(locale)
+    const words = dictionary(locale)
+    const at = pageNumber((await searchParams).page)
+    const isKnown = segment === undefined || segment === locale
+    const asked = { locale, slug: decoded(slug ?? reference), page: at ?? 1, newsroom, words }
+    const found = isKnown && at ? await answer(asked) : undefined
+
+    if (found && 'movedTo' in found) permanentRedirect(found.movedTo)
+    if (!found) answerWith(404)
+    else if (found.status) answerWith(found.status)
+    const { content, ...about } = found ?? notFound(asked)
+    return (
+      <Page locale={locale} newsroom={newsroom} siteUrl={env.siteUrl} {...about}>
+        {content}
+      </Page>
+    )
+  }
+}
+
+const notFound = ({ locale, words }: Asked) => ({
+  title: words.notFound.title,
+  pathsIn: {},
+  content: (
+    <Message title={words.notFound.title} text={words.notFound.text}>
+      <p>
+        <a href={paths.releases(locale)}>{words.releases.title}</a> ·{' '}
+        <a href={paths.home(locale)}>{words.notFound.home}</a>
+      </p>
+    </Message>
+  ),
+})
+
+/** 1 when none is named; undefined for what is not a page's number. */
+function pageNumber(value: string | string[] | undefined): number | undefined {
+  if (value === undefined) return 1
+  return typeof value === 'string' && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined
+}
+
+/** An address that cannot be decoded is one that is not there. */
+function decoded(segment: string | undefined): string {
+  try {
+    return decodeURIComponent(segment ?? '')
+  } catch {
+    return ''
+  }
+}
+
+/** The same kind of page in each language. */
+export const inEachLanguage = (path: (locale: Locale) => string): InEach => ({
+  nl: path('nl'),
+  fr: path('fr'),
+  en: path('en'),
+})

@@ -1,0 +1,20 @@
+import { fail, loadDotEnv } from './environment'
+import { ended, passSignals, startNext } from './next'
+import { prepare } from './prepare'
+
+/** `npm run dev`: the press room with its sources watched. The database is migrated here too; nothing is ever pushed. */
+async function dev(): Promise<void> {
+  loadDotEnv()
+  const { readEnv } = await import('@/lib/env')
+  const env = readEnv(process.env)
+  const mode = process.env.NODE_ENV
+  process.env = { ...process.env, NODE_ENV: 'production' }
+  await prepare(env)
+  const server = startNext(['dev', '--hostname', '127.0.0.1', '--port', String(env.port)], {
+    NODE_ENV: mode ?? 'development',
+  })
+  passSignals(server)
+  process.exit(await ended(server))
+}
+
+dev().catch(fail)

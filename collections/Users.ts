@@ -1,0 +1,80 @@
+import type { CollectionConfig, FieldHook } from 'payload'
+import { env } from '@/lib/env'
+import { isLocale, localeNames, locales, words } from '@/lib/locales'
+import { administrators, administratorsField, isStaff, nobody, type Role, roles, staff, updateUsers } from './access'
+import { askAsReader } from './hooks/askAsReader'
+
+const roleNames = {
+  writer: words('Redacteur', 'Rédacteur', 'Writer'),
+  editor: words('Eindredacteur', 'Éditeur', 'Editor'),
+  administrator: words('Beheerder', 'Administrateur', 'Administrator'),
+} satisfies Record<Role, unknown>
+
+/** Whoever makes the first account runs the newsroom; everybody after that starts as a writer. */
+const firstIsAdministrator: FieldHook = async ({ operation, req, value }) => {
+  if (operation !== 'create') return value
+  const { totalDocs } = await req.payload.count({ collection: 'users', overrideAccess: true, req })
+  return totalDocs === 0 ? 'administrator' : (value ?? 'writer')
+}
+
+/** The newsroom's staff. Nobody else signs in: journalists need no account. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: {
+    singular: words('Medewerker', 'Collaborateur', 'Staff member'),
+    plural: words('Medewerkers', 'Collaborateurs', 'Staff'),
+  },
+  auth: {
+    useSessions: true,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https:') },
+  },
+  access: {
+    admin: ({ req }) => isStaff(req),
+    create: administrators,
+    read: staff,
+    update: updateUsers,
+    delete: administrators,
+    unlock: administrators,
+    readVersions: nobody,
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role'],
+    group: words('Beheer', 'Gestion', 'Management'),
+  },
+  hooks: { beforeOperation: [askAsReader] },
+  fields: [
+    { name: 'name', type: 'text', required: true, label: words('Naam', 'Nom', 'Name') },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      saveToJWT: true,
+      defaultValue: 'writer',
+      options: roles.map((value) => ({ value, label: roleNames[value] })),
+      label: words('Rol', 'Rôle', 'Role'),
+      access: { create: administratorsField, update: administratorsField },
+      hooks: { beforeValidate: [firstIsAdministrator] },
+      admin: {
+        description: words(
+          'Redacteurs schrijven; eindredacteurs geven vrij; beheerders regelen ook mensen en instellingen.',
+          'Les rédacteurs écrivent ; les éditeurs publient ; les administrateurs gèrent aussi les personnes et les réglages.',
+          'Writers write; editors release; administrators also look after people and settings.',
+        ),
+      },
+    },
+    {
+      name: 'languages',
+      type: 'select',
+      hasMany: true,
+      defaultValue: [...locales],
+      options: locales.map((value) => ({ value, label: localeNames[value] })),
+      label: words('Schrijft en publiceert in', 'Rédige et publie en', 'Writes and publishes in'),
+      access: { create: administratorsField, update: administratorsField },
+      validate: (value) => !value || (Array.isArray(value) && value.every(isLocale)) || 'nl, fr, en',
+    },
+  ],
+}

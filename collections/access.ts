@@ -1,0 +1,120 @@
+import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+import { isLocale } from '@/lib/locales'
+
+/**
+ * The gate. Every rule of who may see and do what is on this page, and every surface passes it by asking
+ * Payload as its reader (`overrideAccess: false`). No page, feed, query or route repeats a rule.
+ *
+ * The clock is read when the question is asked: an embargo lifts without a job, and none can lift it early.
+ * How a reader may ask (limits, languages, filters) is kept by hooks/askAsReader.ts, which uses the tables below.
+ */
+
+export const roles = ['writer', 'editor', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+/** The role of whoever asks; undefined for a reader. Only an account of the newsroom's own staff has one. */
+export function roleOf(req: Pick<PayloadRequest, 'user'>): Role | undefined {
+  const { user } = req
+  if (user?.collection !== 'users') return undefined
+  return roles.find((role) => role === user.role)
+}
+
+export const isStaff = (req: Pick<PayloadRequest, 'user'>): boolean => roleOf(req) !== undefined
+
+const mayEdit = (req: PayloadRequest) => roleOf(req) === 'editor' || roleOf(req) === 'administrator'
+
+export const nobody = (): boolean => false
+export const everyone = (): boolean => true
+export const staff: Access = ({ req }) => isStaff(req)
+export const editors: Access = ({ req }) => mayEdit(req)
+export const administrators: Access = ({ req }) => roleOf(req) === 'administrator'
+export const staffField: FieldAccess = ({ req }) => isStaff(req)
+export const administratorsField: FieldAccess = ({ req }) => roleOf(req) === 'administrator'
+export const nobodyField: FieldAccess = () => false
+
+/** What a reader may know of a release: its published version, once its hour has come, unless it was taken back. */
+export const readReleases: Access = ({ req }) => isStaff(req) || publicReleases(req.locale)
+
+function publicReleases(locale: PayloadRequest['locale']): Where | false {
+  const inLanguage: Where[] | undefined =
+    locale === 'all' ? [] : isLocale(locale) ? [{ languages: { in: [locale] } }] : undefined
+  if (!inLanguage) return false
+  return {
+    and: [
+      { _status: { equals: 'published' } },
+      { releaseAt: { less_than_equal: new Date().toISOString() } },
+      { 'withdrawal.state': { in: ['none', 'withdrawn'] } },
+      { deletedAt: { exists: false } },
+      ...inLanguage,
+    ],
+  }
+}
+
+/**
+ * Everything else (contacts, projects, files …) is public from the moment at which something public uses it,
+ * or staff say so: `publicFrom` is kept by hooks/settleVisibility.ts and compared with the clock here.
+ */
+export const readRecords: Access = ({ req }) =>
+  isStaff(req) || { publicFrom: { less_than_equal: new Date().toISOString() } }
+
+/**
+ * Writers write; what has once been published is changed only by those who may publish. The answer is a plain
+ * yes or no: Payload would compare a query with the newest version instead of with what is public.
+ */
+export const updateReleases: Access = async ({ req, id, data }) => {
+  if (mayEdit(req)) return true
+  if (!isStaff(req) || id === undefined || data?._status === 'published') return false
+  const { totalDocs } = await req.payload.count({
+    collection: 'press-releases',
+    where: { id: { equals: id }, _status: { equals: 'published' } },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs === 0
+}
+
+export const createReleases: Access = ({ req, data }) => mayEdit(req) || (isStaff(req) && data?._status !== 'published')
+
+/** Into the trash: editors. For good: administrators. */
+export const deleteReleases: Access = ({ req, data }) =>
+  data?.deletedAt ? mayEdit(req) : roleOf(req) === 'administrator'
+
+/** People see themselves and their colleagues; only administrators change others. */
+export const updateUsers: Access = ({ req, id }) =>
+  roleOf(req) === 'administrator' || (isStaff(req) && id !== undefined && req.user?.id === id)
+
+/** Limits for whoever is not staff. */
+export const readerLimits = { perPage: 100, depth: 2 } as const
+
+/**
+ * What a reader may filter and sort by. A field that is not here cannot be asked about: not its value,
+ * not its existence, not its order. Paths through a relation (`project.name`) are never allowed.
+ */
+export const readerFilters: Record<string, readonly string[]> = {
+  'press-releases': [
+    'id',
+    'reference',
+    'kind',
+    'releaseAt',
+    'languages',
+    'originalLanguage',
+    'slug',
+    'formerSlugs',
+    'title',
+    'issuers',
+    'projects',
+    'partnerCities',
+    'mentorships',
+    'events',
+    'topics',
+    'contacts.contact',
+  ],
+  projects: ['id', 'slug', 'formerSlugs', 'name', 'start', 'end', 'coordinator', 'funder', 'participants'],
+  'partner-cities': ['id', 'slug', 'formerSlugs', 'name', 'country', 'association'],
+  mentorships: ['id', 'slug', 'formerSlugs', 'project', 'mentor', 'learner', 'associations', 'topics', 'name'],
+  contacts: ['id', 'slug', 'formerSlugs', 'name', 'familyName', 'organisation', 'expertise', 'order', 'active'],
+  organisations: ['id', 'slug', 'formerSlugs', 'name', 'acronym', 'kind', 'country'],
+  events: ['id', 'slug', 'formerSlugs', 'title', 'start', 'end', 'project', 'topics'],
+  topics: ['id', 'slug', 'formerSlugs', 'name'],
+  media: ['id', 'mimeType', 'licence'],
+}

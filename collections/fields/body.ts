@@ -1,0 +1,254 @@
+import {
+  BlocksFeature,
+  BoldFeature,
+  EXPERIMENTAL_TableFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  LinkFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
+  TextStateFeature,
+  UnorderedListFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical'
+import {
+  type Block,
+  type FieldAffectingData,
+  type FieldHook,
+  type RichTextField,
+  type TextField,
+  type TextFieldSingleValidation,
+  ValidationError,
+} from 'payload'
+import { passageLanguages, words } from '@/lib/locales'
+import { faultIn } from './bodyTree'
+import { isSafeHref, linkAdvice, withScheme } from './href'
+import { say } from './say'
+import { webAddress } from './webAddress'
+
+/** Records that a text may link to; each has a public page. */
+const ownPages = [
+  'press-releases',
+  'projects',
+  'partner-cities',
+  'mentorships',
+  'contacts',
+  'organisations',
+  'events',
+  'topics',
+] as const
+
+const safeLinks = LinkFeature({
+  enabledCollections: [...ownPages],
+  maxDepth: 1,
+  fields: ({ defaultFields }) => defaultFields.map((field) => (field.name === 'url' ? linkField(field) : field)),
+})
+
+const linkField = (field: FieldAffectingData): FieldAffectingData => ({
+  ...(field as TextField & { hasMany?: false }),
+  hooks: { beforeChange: [({ value }) => withScheme(value)] },
+  validate: ((value, { req, siblingData }) =>
+    (siblingData as { linkType?: string }).linkType === 'internal' ||
+    isSafeHref(withScheme(value)) ||
+    say(req, linkAdvice)) satisfies TextFieldSingleValidation,
+})
+
+/** The languages a passage can be marked with; in the editor it is underlined with dots. */
+const passageLanguage = TextStateFeature({
+  state: {
+    lang: Object.fromEntries(
+      passageLanguages.map((code) => [
+        code,
+        {
+          label: new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code,
+          css: { 'text-decoration': 'underline dotted', 'text-underline-offset': '4px' },
+        },
+      ]),
+    ),
+  },
+})
+
+const noteEditor = lexicalEditor({
+  features: [ParagraphFeature(), BoldFeature(), ItalicFeature(), safeLinks, passageLanguage, InlineToolbarFeature()],
+})
+
+const footnote: Block = {
+  slug: 'footnote',
+  admin: { components: { Label: '@/components/admin/FootnoteLabel.client#FootnoteLabel' } },
+  labels: {
+    singular: words('Voetnoot', 'Note de bas de page', 'Footnote'),
+    plural: words('Voetnoten', 'Notes de bas de page', 'Footnotes'),
+  },
+  fields: [
+    {
+      name: 'text',
+      type: 'richText',
+      label: words('Tekst van de noot', 'Texte de la note', 'Text of the note'),
+      editor: noteEditor,
+      required: true,
+      admin: {
+        description: words(
+          'Het nummer komt vanzelf, in de volgorde van de tekst.',
+          'Le numéro vient de lui-même, dans l’ordre du texte.',
+          'The number comes by itself, in the order of the text.',
+        ),
+      },
+    },
+  ],
+}
+
+const quote: Block = {
+  slug: 'quote',
+  admin: { disableBlockName: true },
+  labels: { singular: words('Citaat', 'Citation', 'Quote'), plural: words('Citaten', 'Citations', 'Quotes') },
+  fields: [
+    {
+      name: 'text',
+      type: 'textarea',
+      required: true,
+      label: words('Wat er gezegd is', 'Les paroles', 'What was said'),
+      admin: {
+        description: words(
+          'Zonder aanhalingstekens; die komen vanzelf.',
+          'Sans guillemets ; ils viennent d’eux-mêmes.',
+          'Without quotation marks; they come by themselves.',
+        ),
+      },
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'speaker', type: 'text', required: true, label: words('Wie', 'Qui', 'Who'), admin: { width: '50%' } },
+        { name: 'role', type: 'text', label: words('Functie', 'Fonction', 'Role'), admin: { width: '50%' } },
+      ],
+    },
+  ],
+}
+
+const fact: Block = {
+  slug: 'fact',
+  admin: { disableBlockName: true },
+  labels: { singular: words('Cijfer', 'Chiffre', 'Figure'), plural: words('Cijfers', 'Chiffres', 'Figures') },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'value',
+          type: 'text',
+          required: true,
+          label: words('Waarde', 'Valeur', 'Value'),
+          admin: { width: '25%', placeholder: '80' },
+        },
+        {
+          name: 'unit',
+          type: 'text',
+          label: words('Eenheid', 'Unité', 'Unit'),
+          admin: { width: '25%', placeholder: '%' },
+        },
+        {
+          name: 'date',
+          type: 'text',
+          label: words('Datum of periode', 'Date ou période', 'Date or period'),
+          admin: { width: '50%', placeholder: '2022' },
+        },
+      ],
+    },
+    {
+      name: 'statement',
+      type: 'textarea',
+      required: true,
+      label: words('Wat het cijfer zegt', 'Ce que dit le chiffre', 'What the figure says'),
+    },
+    { name: 'source', type: 'richText', editor: noteEditor, label: words('Bron', 'Source', 'Source') },
+  ],
+}
+
+const embed: Block = {
+  slug: 'embed',
+  admin: { disableBlockName: true },
+  labels: {
+    singular: words('Video of geluid elders', 'Vidéo ou son ailleurs', 'Video or audio elsewhere'),
+    plural: words('Video’s', 'Vidéos', 'Videos'),
+  },
+  fields: [
+    webAddress({ name: 'url', required: true, label: words('Webadres', 'Adresse web', 'Web address') }),
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      label: words('Titel', 'Titre', 'Title'),
+      admin: {
+        description: words(
+          'Lezers krijgen een link; er wordt niets van elders geladen.',
+          'Les lecteurs reçoivent un lien ; rien n’est chargé d’ailleurs.',
+          'Readers get a link; nothing is loaded from elsewhere.',
+        ),
+      },
+    },
+  ],
+}
+
+const bodyEditor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    SubscriptFeature(),
+    SuperscriptFeature(),
+    passageLanguage,
+    safeLinks,
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    EXPERIMENTAL_TableFeature(),
+    UploadFeature({ enabledCollections: ['media'], maxDepth: 1 }),
+    BlocksFeature({ blocks: [quote, fact, embed], inlineBlocks: [footnote] }),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+  ],
+})
+
+const faults = {
+  link: linkAdvice,
+  content: words(
+    'De tekst bevat iets dat hier niet kan. Plak opnieuw als gewone tekst, of verwijder het laatst toegevoegde deel.',
+    'Le texte contient un élément impossible ici. Collez à nouveau en texte simple, ou retirez le dernier élément ajouté.',
+    'The text contains something that cannot be used here. Paste again as plain text, or remove the part added last.',
+  ),
+  size: words(
+    'De tekst is te lang of te diep genest voor één bericht. Splits hem, of voeg een bijlage toe.',
+    'Le texte est trop long ou trop imbriqué pour un seul communiqué. Divisez-le ou ajoutez une annexe.',
+    'The text is too long or too deeply nested for one release. Split it, or add an attachment.',
+  ),
+}
+
+/** Drafts are saved without Payload's validation; what could harm a reader is refused in them as well. */
+const refuseFaults: FieldHook = ({ collection, path, req, value }) => {
+  const fault = value ? faultIn(value) : undefined
+  if (!fault) return value
+  const message = say(req, faults[fault])
+  throw new ValidationError({ collection: collection?.slug, errors: [{ path: path.join('.'), message }], req })
+}
+
+/** The text of a release. Checked against bodyTree.ts on every save, drafts included, whatever road it came by. */
+export const body: RichTextField = {
+  name: 'body',
+  type: 'richText',
+  localized: true,
+  editor: bodyEditor,
+  label: words('Tekst', 'Texte', 'Text'),
+  hooks: { beforeValidate: [refuseFaults] },
+  admin: {
+    description: words(
+      'Typ / voor een voetnoot, citaat, cijfer, afbeelding of tabel. Selecteer woorden in een andere taal en duid die taal aan.',
+      'Tapez / pour une note, une citation, un chiffre, une image ou un tableau. Sélectionnez les mots d’une autre langue et indiquez-la.',
+      'Type / for a footnote, quote, figure, picture or table. Select words in another language and mark that language.',
+    ),
+  },
+}

@@ -1,0 +1,33 @@
+import type { DateField, PayloadRequest } from 'payload'
+import { proposedZone, zones } from '@/lib/zones'
+
+/** The newsroom's own time zone, proposed wherever an hour is typed. */
+const newsroomZone = async ({ req }: { req: PayloadRequest }): Promise<string> => {
+  const newsroom = await req.payload.findGlobal({ slug: 'newsroom', depth: 0, overrideAccess: true, req })
+  return newsroom.timeZone ?? proposedZone
+}
+
+/** A moment with the time zone in which it was meant; kept as UTC, the zone beside it as `<name>_tz`. */
+export const moment = (
+  field: Pick<DateField, 'name' | 'label' | 'access'> & { admin?: DateField['admin'] },
+): DateField =>
+  ({
+    ...field,
+    type: 'date',
+    admin: { ...field.admin, date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' } },
+    timezone: {
+      defaultTimezone: proposedZone,
+      supportedTimezones: zones.map((value) => ({ label: value.replace('_', ' '), value })),
+      override: ({ baseField }) => ({ ...baseField, defaultValue: newsroomZone }),
+    },
+  }) as DateField
+
+/** A calendar day without an hour; kept as noon UTC, so that it is the same day in every zone of the world but the last. */
+export const day = (
+  field: Pick<DateField, 'name' | 'label' | 'required' | 'index'> & { admin?: DateField['admin'] },
+): DateField =>
+  ({
+    ...field,
+    type: 'date',
+    admin: { ...field.admin, date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } },
+  }) as DateField

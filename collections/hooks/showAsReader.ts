@@ -1,0 +1,89 @@
+import type { CollectionAfterReadHook, Field, PayloadRequest } from 'payload'
+import { traverseFields } from 'payload'
+import { isLocale, locales } from '@/lib/locales'
+import { isStaff } from '../access'
+
+/**
+ * What a reader gets of a document that was found. The id of a document that the reader may not see is itself a
+ * message ("there is one more"), so whoever is not staff gets a related document whole or not at all.
+ */
+export const hideBareIds: CollectionAfterReadHook = ({ collection, doc, overrideAccess, req }) => {
+  if (overrideAccess || isStaff(req)) return doc
+  traverseFields({
+    fields: collection.fields as Field[],
+    ref: doc,
+    fillEmpty: false,
+    callback: ({ field, ref: parent }) => {
+      const values = parent as Record<string, unknown>
+      if (field.type === 'richText') values[field.name] = withoutBareIds(values[field.name])
+      // GraphQL resolves a relation after this hook, by asking for the document as the same reader.
+      if (req.payloadAPI === 'GraphQL') return
+      if (field.type !== 'relationship' && field.type !== 'upload') return
+      const value = values[field.name]
+      if (Array.isArray(value)) values[field.name] = value.filter(isWhole)
+      else if (value !== undefined && !isWhole(value)) values[field.name] = null
+    },
+  })
+  return doc
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** A populated document, alone or with the name of its collection beside it. */
+const isWhole = (value: unknown): boolean =>
+  isObject(value) && ('relationTo' in value && 'value' in value ? isObject(value.value) : true)
+
+/** Leaves out files that were not populated, and makes plain text of a link whose page was not. */
+function withoutBareIds(node: unknown): unknown {
+  if (Array.isArray(node)) return node.flatMap((child) => asSeen(child))
+  if (!isObject(node)) return node
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withoutBareIds(value)]))
+}
+
+function asSeen(child: unknown): unknown[] {
+  if (isObject(child)) {
+    if ((child.type === 'upload' || child.type === 'relationship') && !isObject(child.value)) return []
+    const link = isObject(child.fields) && child.fields.linkType === 'internal' ? child.fields : undefined
+    if (link && !isWhole(link.doc)) return withoutBareIds(child.children ?? []) as unknown[]
+  }
+  return [withoutBareIds(child)]
+}
+
+/** Of a release a reader gets only the languages that are public, also with `locale=all`. */
+export const hideOtherLanguages: CollectionAfterReadHook = ({ doc, overrideAccess, req }) => {
+  if (overrideAccess || isStaff(req)) return doc
+  const hidden = locales.filter((locale) => !(doc.languages ?? []).includes(locale))
+  if (doc.behind) doc.behind = doc.behind.filter((locale: string) => !hidden.some((one) => one === locale))
+  return req.locale === 'all' && hidden.length > 0 ? without(doc, hidden) : doc
+}
+
+/** Every object that is keyed by languages loses those in `hidden`; related documents, which have an id, are left alone. */
+function without(value: unknown, hidden: readonly string[], isTop = true): unknown {
+  if (Array.isArray(value)) return value.map((one) => without(one, hidden, false))
+  if (!isObject(value) || value instanceof Date) return value
+  if (!isTop && isRelated(value)) return value
+  const entries = Object.entries(value)
+  const perLanguage = entries.some(([key]) => isLocale(key))
+  return Object.fromEntries(
+    entries
+      .filter(([key]) => !(perLanguage && hidden.includes(key)))
+      .map(([key, one]) => [key, without(one, hidden, false)]),
+  )
+}
+
+const isRelated = (value: Record<string, unknown>): boolean =>
+  'id' in value && ('updatedAt' in value || 'relationTo' in value)
+
+/** Rows marked for the newsroom itself (an internal phone number) never leave it. */
+export const publicRowsOnly = ({
+  value,
+  req,
+  overrideAccess,
+}: {
+  value?: unknown
+  req: PayloadRequest
+  overrideAccess?: boolean
+}) =>
+  Array.isArray(value) && !overrideAccess && !isStaff(req)
+    ? value.filter((row) => isObject(row) && row.audience === 'public')
+    : value

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto'
+import { type Client, createClient, LibsqlError } from '@libsql/client'
+import type { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { APIError } from 'payload'
+
+/**
+ * SQLite has one writer at a time. Payload's adapter leaves that to the database, which answers the second writer
+ * with SQLITE_BUSY; here writers wait for each other in a queue instead. What it keeps:
+ *
+ * - every change is a transaction that holds the write lock from its beginning (BEGIN IMMEDIATE);
+ * - a write outside a transaction takes its turn as well, so it never meets the lock of an open one;
+ * - a commit that fails (a full disk) is an error for whoever saved, which Payload's adapter swallows;
+ * - another process that writes (a script beside the server) is waited for without holding up this one;
+ * - a transaction that nobody ends is undone after `longest`, and what comes late to it fails whole.
+ */
+
+type Adapter = ReturnType<ReturnType<typeof sqliteAdapter>['init']>
+type Session = { db: unknown; resolve: () => Promise<void>; reject: () => Promise<void> }
+
+const longest = { wait: 30_000, hold: 120_000 }
+
+/** Payload's SQLite adapter with one writer at a time. */
+export function withOneWriter(adapter: ReturnType<typeof sqliteAdapter>): ReturnType<typeof sqliteAdapter> {
+  return { ...adapter, init: (args) => queueWriters(adapter.init(args)) }
+}
+
+function queueWriters(db: Adapter): Adapter {
+  const queue = new Queue()
+  const connect = db.connect
+  const sessions = db.sessions as unknown as Record<string, Session>
+
+  db.connect = async (...args) => {
+    if (!db.client) db.client = await open(db.clientConfig, queue)
+    return connect?.apply(db, args)
+  }
+
+  db.beginTransaction = async () => {
+    await db.initializing
+    const leave = await queue.enter()
+    const work = deferred<void>()
+    const begun = deferred<unknown>()
+    let isBegun = false
+    const done = untilFree(
+      () =>
+        db.drizzle.transaction(async (tx) => {
+          isBegun = true
+          begun.resolve(tx)
+          await work.promise
+        }),
+      () => !isBegun,
+    ).finally(leave)
+    done.catch(begun.reject)
+    const tx = await begun.promise
+    const end = (settle: () => void) => () => {
+      clearTimeout(watch)
+      settle()
+      return done
+    }
+    const undo = end(() => work.reject(new Undone()))
+    const watch = setTimeout(() => void undo().catch(() => undefined), longest.hold).unref()
+    const id = randomUUID()
+    sessions[id] = { db: tx, resolve: end(work.resolve), reject: undo }
+    return id
+  }
+
+  db.commitTransaction = async (id) => take(sessions, await id)?.resolve()
+  db.rollbackTransaction = async (id) => {
+    await take(sessions, await id)
+      ?.reject()
+      .catch((error: unknown) => {
+        if (!(error instanceof Undone)) throw error
+      })
+  }
+  return db
+}
+
+/** Why a transaction that was rolled back on purpose did not complete. */
+class Undone extends Error {}
+
+/** Each session is ended once, by whoever comes first. */
+function take(sessions: Record<string, Session>, id: number | string): Session | undefined {
+  const session = sessions[id]
+  delete sessions[id]
+  return session
+}
+
+/**
+ * Opens the database in WAL mode, so that readers never wait. Writes go through a connection of their own, which is
+ * opened anew when another process has held it up: libsql leaves the statement that met the lock unfinished, and
+ * every later commit on that connection would fail ("SQL statements in progress", libsql-client-ts #352).
+ */
+async function open(config: Parameters<typeof createClient>[0], queue: Queue): Promise<Client> {
+  const reader = createClient({ ...config, timeout: 0 })
+  const writer = createClient({ ...config, timeout: 0 })
+  const afresh = async <T>(write: () => Promise<T>): Promise<T> => {
+    try {
+      return await write()
+    } catch (error) {
+      if (isBusy(error)) await writer.reconnect()
+      throw error
+    }
+  }
+  const inTurn = async <T>(write: () => Promise<T>): Promise<T> => {
+    const leave = await queue.enter()
+    try {
+      return await untilFree(() => afresh(write))
+    } finally {
+      leave()
+    }
+  }
+  await inTurn(() => writer.execute('PRAGMA journal_mode = WAL'))
+  type Execute = (...args: unknown[]) => ReturnType<Client['execute']>
+  const execute = (client: Client, args: unknown[]) => (client.execute as Execute).apply(client, args)
+  return {
+    protocol: reader.protocol,
+    get closed() {
+      return reader.closed
+    },
+    execute: (...args: unknown[]) => (reads(args[0]) ? execute(reader, args) : inTurn(() => execute(writer, args))),
+    batch: (...args: Parameters<Client['batch']>) => inTurn(() => writer.batch(...args)),
+    migrate: (...args: Parameters<Client['migrate']>) => inTurn(() => writer.migrate(...args)),
+    executeMultiple: (sql: string) => inTurn(() => writer.executeMultiple(sql)),
+    /** Whoever begins has had its turn already. */
+    transaction: () => afresh(() => writer.transaction('write')),
+    sync: () => writer.sync(),
+    reconnect: () => reader.reconnect(),
+    close: () => {
+      reader.close()
+      writer.close()
+    },
+  } as Client
+}
+
+const reads = (statement: unknown): boolean => {
+  const sql = typeof statement === 'string' ? statement : (statement as { sql: string }).sql
+  return /^\s*(select|pragma|explain)\b/i.test(sql)
+}
+
+/** Tries again while another process holds the lock, without blocking this one. */
+async function untilFree<T>(attempt: () => Promise<T>, mayRepeat = () => true): Promise<T> {
+  const deadline = Date.now() + longest.wait
+  for (let pause = 5; ; pause = Math.min(pause * 2, 250)) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!isBusy(error) || !mayRepeat() || Date.now() > deadline) throw error
+      await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())))
+    }
+  }
+}
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof LibsqlError ? error.code.startsWith('SQLITE_BUSY') : error instanceof Error && isBusy(error.cause)
+
+/** Lets one in at a time, in the order in which they came. */
+class Queue {
+  #last: Promise<void> = Promise.resolve()
+
+  /** Resolves when it is the caller's turn, with what to call when done. Rejects after `longest.wait`. */
+  async enter(): Promise<() => void> {
+    const before = this.#last
+    const mine = deferred<void>()
+    this.#last = before.then(() => mine.promise)
+    const late = deferred<'late'>()
+    const timer = setTimeout(late.resolve, longest.wait, 'late')
+    const turn = await Promise.race([before, late.promise])
+    clearTimeout(timer)
+    if (turn !== 'late') return mine.resolve
+    mine.resolve()
+    throw new APIError('The database is busy. Nothing was saved; try again in a moment.', 503, null, true)
+  }
+}
+
+function deferred<T>() {
+  let resolve!: (value: T) => void
+  let reject!: (reason: unknown) => void
+  const promise = new Promise<T>((res, rej) => {
+    resolve = res
+    reject = rej
+  })
+  return { promise, resolve, reject }
+}

@@ -1,0 +1,84 @@
+import { daysBetween, momentOf, momentsBetween } from '@/lib/dates'
+import type { Dictionary } from '@/lib/dictionaries/dictionary'
+import type { Locale } from '@/lib/locales'
+import type { Event } from '@/lib/model/event'
+import type { ReleaseSummary } from '@/lib/model/release'
+import { Details } from './Details'
+import { LinkList } from './LinkList'
+import { Notice } from './Notice'
+import { Part, RecordHeader, ReleasesPart, WebLink } from './Record'
+import { Paragraphs, Words } from './Words'
+
+type Props = {
+  event: Event
+  isPast: boolean
+  releases: ReleaseSummary[]
+  locale: Locale
+  zone: string
+  words: Dictionary
+}
+
+export function EventRecord({ event, isPast, releases, locale, zone, words }: Props) {
+  const t = words.event
+  return (
+    <article>
+      <RecordHeader label={whenOf(event, locale) ?? ''} name={event.title} locale={locale} />
+      {isPast && <Notice kind="plain" title={t.past} />}
+      {event.description && (
+        <Part title={event.title.text}>
+          <Paragraphs said={event.description} locale={locale} />
+        </Part>
+      )}
+      <Part title={t.programme}>
+        <Details
+          rows={[
+            [t.when, whenOf(event, locale)],
+            [
+              t.where,
+              (event.place || event.address) && (
+                <>
+                  {event.place && <Words said={event.place} locale={locale} />}
+                  {event.place && event.address && ', '}
+                  {event.address}
+                </>
+              ),
+            ],
+            [t.programme, event.programmeUrl && <WebLink key="p" url={event.programmeUrl} />],
+            [
+              t.speakers,
+              event.speakers.length > 0 && (
+                <ul>
+                  {event.speakers.map(({ name, role, organisation }) => (
+                    <li key={name}>
+                      {name}
+                      {role && (
+                        <>
+                          , <Words said={role} locale={locale} />
+                        </>
+                      )}
+                      {organisation && (
+                        <>
+                          , <LinkList links={[organisation]} locale={locale} />
+                        </>
+                      )}
+                    </li>
+                  ))}
+                </ul>
+              ),
+            ],
+            [t.project, event.project && <LinkList key="pr" links={[event.project]} locale={locale} />],
+            [t.topics, event.topics.length > 0 && <LinkList key="t" links={event.topics} locale={locale} />],
+          ]}
+        />
+      </Part>
+      <ReleasesPart title={t.releases} releases={releases} zone={zone} words={words} />
+    </article>
+  )
+}
+
+/** The days of an event, or its hours with their zone. */
+export function whenOf({ start, end, zone, isAllDay }: Event, locale: Locale): string | undefined {
+  if (!start) return undefined
+  if (isAllDay) return daysBetween(start, end ?? start, zone, locale)
+  return end ? momentsBetween(start, end, zone, locale) : momentOf(start, zone, locale)
+}

@@ -1,0 +1,90 @@
+import type { Dictionary } from '@/lib/dictionaries/dictionary'
+import type { Locale } from '@/lib/locales'
+import type { Contact } from '@/lib/model/contact'
+import type { Event } from '@/lib/model/event'
+import type { Newsroom } from '@/lib/model/newsroom'
+import type { Project } from '@/lib/model/project'
+import type { ReleaseSummary } from '@/lib/model/release'
+import { paths } from '@/lib/paths'
+import { ContactLines } from './ContactLines'
+import { whenOf } from './EventRecord'
+import style from './Home.module.css'
+import { ReleaseList } from './ReleaseList'
+import { Words } from './Words'
+
+type Props = {
+  newsroom: Newsroom
+  releases: ReleaseSummary[]
+  contacts: Contact[]
+  projects: Project[]
+  events: Event[]
+  locale: Locale
+  words: Dictionary
+}
+
+/** What is new, whom to call, what comes. */
+export function Home({ newsroom, releases, contacts, projects, events, locale, words }: Props) {
+  const t = words.home
+  return (
+    <div className={style.home}>
+      <h1 className={style.name}>{newsroom.name ? <Words said={newsroom.name} locale={locale} /> : words.pressRoom}</h1>
+      <section className={style.releases} aria-labelledby="latest">
+        <h2 id="latest" className={style.heading}>
+          {t.latest}
+        </h2>
+        {releases.length > 0 ? (
+          <>
+            <ReleaseList releases={releases} zone={newsroom.timeZone} words={words} headingLevel={3} />
+            <p className={style.more}>
+              <a href={paths.releases(locale)}>{t.allReleases} →</a>
+            </p>
+          </>
+        ) : (
+          <p>{newsroom.name ? t.nothingYet : t.unnamed}</p>
+        )}
+      </section>
+      <div className={style.side}>
+        <ContactLines
+          contacts={contacts.map((contact) => ({ contact }))}
+          locale={locale}
+          words={words}
+          label={t.whoToCall}
+        />
+        {contacts.length > 0 && (
+          <p className={style.more}>
+            <a href={paths.contacts(locale)}>{t.allContacts} →</a>
+          </p>
+        )}
+        {events.length > 0 && (
+          <section className={style.block}>
+            <h2 className={style.small}>{t.coming}</h2>
+            <ul>
+              {events.map((event) => (
+                <li key={event.id}>
+                  <a href={event.path}>
+                    <Words said={event.title} locale={locale} />
+                  </a>
+                  <br />
+                  {whenOf(event, locale)}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {projects.length > 0 && (
+          <section className={style.block}>
+            <h2 className={style.small}>{t.projects}</h2>
+            <ul>
+              {projects.map((project) => (
+                <li key={project.id}>
+                  <a href={project.path}>{project.name}</a>
+                  {project.status && ` · ${words.project.statuses[project.status]}`}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Dictionary } from '@/lib/dictionaries/dictionary'
+import { type InEach, type Locale, localeNames } from '@/lib/locales'
+import type { Newsroom } from '@/lib/model/newsroom'
+import { paths } from '@/lib/paths'
+import style from './Masthead.module.css'
+import { Words } from './Words'
+
+type Props = {
+  newsroom: Newsroom
+  locale: Locale
+  words: Dictionary
+  /** Where this page is in each language; a language that it does not have is missing. */
+  pathsIn: Partial<InEach>
+}
+
+export function Masthead({ newsroom, locale, words, pathsIn }: Props) {
+  return (
+    <header className={style.masthead}>
+      <a className={style.skip} href="#content">
+        {words.skipToContent}
+      </a>
+      <div className={style.inner}>
+        <p className={style.name}>
+          <a href={paths.home(locale)}>
+            {newsroom.name ? <Words said={newsroom.name} locale={locale} /> : words.pressRoom}
+          </a>
+        </p>
+        <nav className={style.nav} aria-label={words.nav.label}>
+          <a href={paths.releases(locale)}>{words.nav.releases}</a>
+          <a href={paths.contacts(locale)}>{words.nav.contacts}</a>
+          <a href={paths.mentorships(locale)}>{words.nav.mentorships}</a>
+        </nav>
+        <nav className={style.languages} aria-label={words.languages}>
+          <ul>
+            {newsroom.languages.map((language) => (
+              <li key={language}>{languageLink(language, locale, pathsIn[language], words)}</li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}
+
+function languageLink(language: Locale, current: Locale, path: string | undefined, words: Dictionary) {
+  const name = (
+    <>
+      <abbr className={style.short} title={localeNames[language]}>
+        {language.toUpperCase()}
+      </abbr>
+      <span className={style.long}>{localeNames[language]}</span>
+    </>
+  )
+  if (language === current)
+    return (
+      <span aria-current="true" lang={language}>
+        {name}
+      </span>
+    )
+  if (path)
+    return (
+      <a href={path} lang={language} hrefLang={language}>
+        {name}
+      </a>
+    )
+  return (
+    <span className={style.missing} lang={language} title={words.release.notIn(localeNames[language])}>
+      {name}
+    </span>
+  )
+}

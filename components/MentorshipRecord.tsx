@@ -1,0 +1,60 @@
+import type { Dictionary } from '@/lib/dictionaries/dictionary'
+import type { Locale } from '@/lib/locales'
+import type { Mentorship } from '@/lib/model/mentorship'
+import type { ReleaseSummary } from '@/lib/model/release'
+import { Details } from './Details'
+import { LinkList } from './LinkList'
+import { Notice } from './Notice'
+import { Outcomes } from './Outcomes'
+import { periodOf } from './ProjectRecord'
+import { Part, RecordHeader, ReleasesPart } from './Record'
+import { Words } from './Words'
+
+type Props = { mentorship: Mentorship; releases: ReleaseSummary[]; locale: Locale; zone: string; words: Dictionary }
+
+export function MentorshipRecord({ mentorship, releases, locale, zone, words }: Props) {
+  const t = words.mentorship
+  const { mentor, learner, isConfirmed, note } = mentorship
+  return (
+    <article>
+      <RecordHeader
+        label={t.title}
+        name={{ text: t.pair(mentor.name.text, learner.name.text), lang: locale }}
+        locale={locale}
+      />
+      {!isConfirmed && (
+        <Notice kind="behind" title={t.unconfirmed}>
+          {note && <Words said={note} locale={locale} />}
+        </Notice>
+      )}
+      <Part title={t.state}>
+        <Details
+          rows={[
+            [t.mentor, <LinkList key="m" links={[mentor]} locale={locale} />],
+            [t.learner, <LinkList key="l" links={[learner]} locale={locale} />],
+            [
+              t.associations,
+              mentorship.associations.length > 0 && (
+                <LinkList key="a" links={mentorship.associations} locale={locale} />
+              ),
+            ],
+            [t.project, mentorship.project && <LinkList key="p" links={[mentorship.project]} locale={locale} />],
+            [t.period, periodOf(mentorship.period, locale)],
+            [t.topics, mentorship.topics.length > 0 && <LinkList key="t" links={mentorship.topics} locale={locale} />],
+          ]}
+        />
+        {isConfirmed && note && (
+          <p>
+            <Words said={note} locale={locale} />
+          </p>
+        )}
+      </Part>
+      {mentorship.outcomes.length > 0 && (
+        <Part title={t.outcomes}>
+          <Outcomes outcomes={mentorship.outcomes} locale={locale} words={words} />
+        </Part>
+      )}
+      <ReleasesPart title={t.releases} releases={releases} zone={zone} words={words} />
+    </article>
+  )
+}

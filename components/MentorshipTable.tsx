@@ -1,0 +1,51 @@
+import type { Dictionary } from '@/lib/dictionaries/dictionary'
+import type { Locale } from '@/lib/locales'
+import type { Mentorship } from '@/lib/model/mentorship'
+import style from './MentorshipTable.module.css'
+import { Words } from './Words'
+
+/** Who advises whom, a row a pair; what is not certain says so. */
+export function MentorshipTable({
+  mentorships,
+  locale,
+  words,
+}: {
+  mentorships: Mentorship[]
+  locale: Locale
+  words: Dictionary
+}) {
+  const t = words.mentorship
+  return (
+    <table className={style.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t.mentor}</th>
+          <th scope="col">{t.learner}</th>
+          <th scope="col">{t.state}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {mentorships.map(({ id, mentor, learner, isConfirmed, path }) => (
+          <tr key={id} data-open={isConfirmed ? undefined : true}>
+            <td>
+              <span className={style.mentor} aria-hidden="true" />
+              <a href={mentor.path}>
+                <Words said={mentor.name} locale={locale} />
+              </a>
+            </td>
+            <td>
+              <span className={style.arrow} aria-hidden="true" />
+              <span className={style.learner} aria-hidden="true" />
+              <a href={learner.path}>
+                <Words said={learner.name} locale={locale} />
+              </a>
+            </td>
+            <td>
+              <a href={path}>{isConfirmed ? t.confirmed : t.unconfirmed}</a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,106 @@
+import { calendarDay, yearOf } from '@/lib/dates'
+import type { Dictionary } from '@/lib/dictionaries/dictionary'
+import type { Locale } from '@/lib/locales'
+import type { Mentorship } from '@/lib/model/mentorship'
+import type { Project } from '@/lib/model/project'
+import type { ReleaseSummary } from '@/lib/model/release'
+import { AttachmentList } from './AttachmentList'
+import { Details } from './Details'
+import { LinkList } from './LinkList'
+import { MentorshipTable } from './MentorshipTable'
+import { Notice } from './Notice'
+import style from './Outcomes.module.css'
+import { Part, RecordHeader, ReleasesPart, WebLink } from './Record'
+import { Paragraphs, Words } from './Words'
+
+type Props = {
+  project: Project
+  mentorships: Mentorship[]
+  releases: ReleaseSummary[]
+  locale: Locale
+  zone: string
+  words: Dictionary
+}
+
+export function ProjectRecord({ project, mentorships, releases, locale, zone, words }: Props) {
+  const t = words.project
+  return (
+    <article>
+      <RecordHeader
+        label={project.status ? `${t.title} · ${t.statuses[project.status]}` : t.title}
+        name={{ text: project.name, lang: locale }}
+        locale={locale}
+        {...(project.goal ? { lead: project.goal } : {})}
+      />
+      {project.status === 'completed' && <Notice kind="plain" title={t.completed} />}
+      {project.description && (
+        <Part title={t.about}>
+          <Paragraphs said={project.description} locale={locale} />
+        </Part>
+      )}
+      <Part title={t.title}>
+        <Details
+          rows={[
+            [t.period, periodOf(project.period, locale)],
+            [t.coordinator, project.coordinator && <LinkList key="c" links={[project.coordinator]} locale={locale} />],
+            [t.funder, project.funder && <LinkList key="f" links={[project.funder]} locale={locale} />],
+            [t.programme, project.programme && <Words key="p" said={project.programme} locale={locale} />],
+            [
+              t.euContribution,
+              project.euContribution &&
+                new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(
+                  project.euContribution,
+                ),
+            ],
+            [t.participants, participantsOf(project, locale, words)],
+            [t.website, project.website && <WebLink key="w" url={project.website} />],
+          ]}
+        />
+        {project.fundingStatement && <Paragraphs said={project.fundingStatement} locale={locale} />}
+      </Part>
+      {project.results.length > 0 && (
+        <Part title={t.results}>
+          <ul className={style.outcomes}>
+            {project.results.map(({ title, text, cities, files }) => (
+              <li key={title.text}>
+                <h3>
+                  <Words said={title} locale={locale} />
+                </h3>
+                {text && <p lang={text.lang === locale ? undefined : text.lang}>{text.text}</p>}
+                {cities.length > 0 && (
+                  <p className={style.facts}>
+                    <LinkList links={cities} locale={locale} />
+                  </p>
+                )}
+                {files.length > 0 && <AttachmentList files={files} locale={locale} />}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {mentorships.length > 0 && (
+        <Part title={t.mentorships}>
+          <MentorshipTable mentorships={mentorships} locale={locale} words={words} />
+        </Part>
+      )}
+      <ReleasesPart title={t.releases} releases={releases} zone={zone} words={words} />
+    </article>
+  )
+}
+
+/** "2020–2022" where whole years are meant, days otherwise. */
+export function periodOf({ start, end }: Project['period'], locale: Locale): string | undefined {
+  if (start?.endsWith('-01-01') && end?.endsWith('-12-31')) return `${yearOf(start)}–${yearOf(end)}`
+  const days = [start, end].map((day) => (day ? calendarDay(day, locale) : ''))
+  return start || end ? days.join(' – ') : undefined
+}
+
+function participantsOf({ participants, participantCount }: Project, locale: Locale, words: Dictionary) {
+  if (participants.length === 0) return participantCount && words.project.participantCount(participantCount)
+  return (
+    <>
+      {participantCount && `${words.project.participantCount(participantCount)}; ${words.project.named}: `}
+      <LinkList links={participants} locale={locale} />
+    </>
+  )
+}

@@ -1,0 +1,203 @@
+import type { ReactNode } from 'react'
+import type { Dictionary } from '@/lib/dictionaries/dictionary'
+import type { Locale } from '@/lib/locales'
+import type { Block, Body, Cell, Fact, Inline, List, Quote } from '@/lib/model/body'
+import { Each } from './Each'
+import { PictureFigure } from './PictureFigure'
+import style from './Prose.module.css'
+
+type Props = {
+  body: Body
+  locale: Locale
+  words: Dictionary
+  /** Runs into the first line of the first paragraph: place and date. */
+  dateline?: ReactNode
+}
+
+/** The text of a release. */
+export function Prose({ body, locale, words, dateline }: Props) {
+  const lead = body.blocks.findIndex(({ kind }) => kind === 'paragraph')
+  return (
+    <div className={style.prose}>
+      {dateline && lead === -1 && <p>{dateline}</p>}
+      <Each
+        of={body.blocks}
+        as={(block, index) => (
+          <BlockView block={block} locale={locale} words={words} before={index === lead ? dateline : undefined} />
+        )}
+      />
+    </div>
+  )
+}
+
+type BlockProps = { block: Block; locale: Locale; words: Dictionary; before: ReactNode }
+
+function BlockView({ block, locale, words, before }: BlockProps) {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p>
+          {before}
+          <InlineView inline={block.inline} words={words} />
+        </p>
+      )
+    case 'heading': {
+      const Heading = `h${block.level}` as const
+      return (
+        <Heading id={block.id}>
+          <InlineView inline={block.inline} words={words} />
+        </Heading>
+      )
+    }
+    case 'list':
+      return <ListView list={block} words={words} />
+    case 'table':
+      return <TableView rows={block.rows} words={words} />
+    case 'picture':
+      return <PictureFigure picture={block.picture} locale={locale} words={words} />
+    case 'quote':
+      return <QuoteView quote={block} />
+    case 'fact':
+      return <FactView fact={block} words={words} />
+    case 'embed':
+      return (
+        <p className={style.embed}>
+          <a href={block.url}>{block.title}</a>
+        </p>
+      )
+  }
+}
+
+function QuoteView({ quote: { id, text, speaker, role } }: { quote: Quote }) {
+  return (
+    <figure className={style.quote} id={`quote-${id}`}>
+      <blockquote>
+        <p>{text}</p>
+      </blockquote>
+      <figcaption>
+        <cite>{speaker}</cite>
+        {role && <span>, {role}</span>}
+      </figcaption>
+    </figure>
+  )
+}
+
+function FactView({ fact: { id, value, unit, statement, date, source }, words }: { fact: Fact; words: Dictionary }) {
+  return (
+    <figure className={style.fact} id={`fact-${id}`}>
+      <p className={style.value}>
+        {value}
+        {unit && <span>{`\u00a0${unit}`}</span>}
+      </p>
+      <div>
+        <p>{statement}</p>
+        {(date || source.length > 0) && (
+          <figcaption>
+            {date && <span>{date}. </span>}
+            {source.length > 0 && <>{words.release.source}: </>}
+            <Each of={source} as={(paragraph) => <InlineView inline={paragraph} words={words} />} />
+          </figcaption>
+        )}
+      </div>
+    </figure>
+  )
+}
+
+function ListView({ list, words }: { list: List; words: Dictionary }) {
+  const items = (
+    <Each
+      of={list.items}
+      as={({ inline, nested }) => (
+        <li>
+          <InlineView inline={inline} words={words} />
+          <Each of={nested} as={(one) => <ListView list={one} words={words} />} />
+        </li>
+      )}
+    />
+  )
+  return list.ordered ? <ol start={list.start}>{items}</ol> : <ul>{items}</ul>
+}
+
+function TableView({ rows, words }: { rows: Cell[][]; words: Dictionary }) {
+  const [first = [], ...rest] = rows
+  const hasHead = first.length > 0 && first.every(({ header }) => header)
+  return (
+    <div className={style.table}>
+      <table>
+        {hasHead && (
+          <thead>
+            <Row cells={first} scope="col" words={words} />
+          </thead>
+        )}
+        <tbody>
+          <Each of={hasHead ? rest : rows} as={(cells) => <Row cells={cells} scope="row" words={words} />} />
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({ cells, scope, words }: { cells: Cell[]; scope: 'col' | 'row'; words: Dictionary }) {
+  return (
+    <tr>
+      <Each
+        of={cells}
+        as={({ header, colSpan, rowSpan, inline }) => {
+          const spans = {
+            colSpan: colSpan > 1 ? colSpan : undefined,
+            rowSpan: rowSpan > 1 ? rowSpan : undefined,
+          }
+          const content = <InlineView inline={inline} words={words} />
+          return header ? (
+            <th scope={scope} {...spans}>
+              {content}
+            </th>
+          ) : (
+            <td {...spans}>{content}</td>
+          )
+        }}
+      />
+    </tr>
+  )
+}
+
+/** Words in a line: marks, links, languages, and the numbers of footnotes. */
+export function InlineView({ inline, words }: { inline: readonly Inline[]; words: Dictionary }) {
+  return <Each of={inline} as={(part) => <PartView part={part} words={words} />} />
+}
+
+function PartView({ part, words }: { part: Inline; words: Dictionary }) {
+  switch (part.kind) {
+    case 'break':
+      return <br />
+    case 'note':
+      return (
+        <sup className={style.note}>
+          <a
+            id={`noteref-${part.number}`}
+            href={`#note-${part.number}`}
+            aria-label={words.release.footnote(part.number)}
+          >
+            {part.number}
+          </a>
+        </sup>
+      )
+    case 'link':
+      return (
+        <a href={part.href}>
+          <InlineView inline={part.inline} words={words} />
+        </a>
+      )
+    case 'text':
+      return <TextView {...part} />
+  }
+}
+
+function TextView({ text, bold, italic, sub, sup, lang }: Extract<Inline, { kind: 'text' }>) {
+  let view: ReactNode = text
+  if (sub) view = <sub>{view}</sub>
+  if (sup) view = <sup>{view}</sup>
+  if (bold) view = <strong>{view}</strong>
+  if (italic) return <i lang={lang}>{view}</i>
+  return lang ? <span lang={lang}>{view}</span> : view
+}

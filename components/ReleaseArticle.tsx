@@ -1,0 +1,222 @@
+import { calendarDay, dayOf, languageName, momentOf } from '@/lib/dates'
+import type { Dictionary } from '@/lib/dictionaries/dictionary'
+import { localeNames } from '@/lib/locales'
+import type { Newsroom } from '@/lib/model/newsroom'
+import type { Release } from '@/lib/model/release'
+import { paths } from '@/lib/paths'
+import { AttachmentList } from './AttachmentList'
+import { ContactCard } from './ContactCard'
+import { ContactLines } from './ContactLines'
+import { Details } from './Details'
+import { Footnotes } from './Footnotes'
+import { LinkList } from './LinkList'
+import { Notice } from './Notice'
+import { PictureFigure } from './PictureFigure'
+import { Prose } from './Prose'
+import style from './ReleaseArticle.module.css'
+import { ReleaseList } from './ReleaseList'
+import { Words } from './Words'
+
+type Props = { release: Release; newsroom: Newsroom; words: Dictionary }
+
+/** A release with everything that belongs to it, in the order in which a press release has it. */
+export function ReleaseArticle({ release, newsroom, words }: Props) {
+  const { locale, withdrawal, original } = release
+  const t = words.release
+  const zone = newsroom.timeZone
+  const day = (moment: string) => dayOf(moment, zone, locale)
+  const originalVersion = release.versions.find((version) => version.locale === original && original !== locale)
+  return (
+    <article className={style.release} lang={locale}>
+      <header className={style.header}>
+        <p className={style.kicker}>
+          <span className={style.kind}>{words.kinds[release.kind]}</span>
+          <a href={paths.reference(release.reference)} aria-label={`${t.reference} ${release.reference}`}>
+            {release.reference}
+          </a>
+          <time dateTime={release.releasedAt}>{day(release.releasedAt)}</time>
+        </p>
+        <h1 data-withdrawn={withdrawal ? true : undefined}>{release.title}</h1>
+        {release.standfirst && <p className={style.standfirst}>{release.standfirst}</p>}
+        {withdrawal && (
+          <Notice kind="withdrawn" title={withdrawal.at ? t.withdrawnOn(day(withdrawal.at)) : t.withdrawn}>
+            {withdrawal.note ? <Words said={withdrawal.note} locale={locale} /> : t.withdrawnNote}
+          </Notice>
+        )}
+        {release.isBehind && (
+          <Notice kind="behind" title={t.behind(languageName(original, locale))}>
+            {originalVersion && (
+              <a href={originalVersion.path} hrefLang={original}>
+                {t.readOriginal}
+              </a>
+            )}
+          </Notice>
+        )}
+        {release.changes[0] && (
+          <p className={style.changed}>
+            <a href="#changes">{t.changed(t.changeKinds[release.changes[0].kind], day(release.changes[0].at))}</a>
+          </p>
+        )}
+      </header>
+
+      <div className={style.call}>
+        <ContactLines
+          contacts={release.contacts}
+          locale={locale}
+          words={words}
+          label={release.contacts.length === 1 ? t.pressContact : t.contacts}
+        />
+      </div>
+
+      <div className={style.text}>
+        <Prose body={release.body} locale={locale} words={words} dateline={dateline(release)} />
+        <p className={style.end} role="img" aria-label={t.end}>
+          ∗ ∗
+        </p>
+        <Footnotes footnotes={release.body.footnotes} words={words} />
+
+        {release.partners.organisations.length > 0 && (
+          <section className={style.section} aria-label={release.partners.label?.text ?? t.partners}>
+            <h2 className={style.small}>
+              {release.partners.label ? <Words said={release.partners.label} locale={locale} /> : t.partners}
+            </h2>
+            <p>
+              <LinkList links={release.partners.organisations} locale={locale} />
+            </p>
+          </section>
+        )}
+
+        {release.boilerplates.map(({ about, text, page }) => (
+          <section key={about.text} className={style.boilerplate}>
+            <h2 className={style.small}>{t.about(about.text)}</h2>
+            <p lang={text.lang === locale ? undefined : text.lang}>{text.text}</p>
+            {page && (
+              <p>
+                <a href={page}>{t.today}</a>
+              </p>
+            )}
+          </section>
+        ))}
+
+        {release.contacts.length > 0 && (
+          <section className={style.section} id="contacts">
+            <h2>{t.contacts}</h2>
+            <div className={style.cards}>
+              {release.contacts.map(({ contact, role }) => (
+                <ContactCard
+                  key={contact.id}
+                  contact={contact}
+                  locale={locale}
+                  words={words}
+                  {...(role ? { role } : {})}
+                />
+              ))}
+            </div>
+            {release.contacts.length > 1 && (
+              <p className={style.allCards}>
+                <a href={release.contactCardsPath}>{t.cards}</a>
+              </p>
+            )}
+          </section>
+        )}
+
+        {release.gallery.length > 0 && (
+          <section className={style.section}>
+            <h2>{t.pictures}</h2>
+            <div className={style.gallery}>
+              {release.gallery.map((picture) => (
+                <PictureFigure key={picture.original.src} picture={picture} locale={locale} words={words} />
+              ))}
+            </div>
+          </section>
+        )}
+
+        {release.attachments.length > 0 && (
+          <section className={style.section}>
+            <h2>{t.attachments}</h2>
+            <AttachmentList files={release.attachments} locale={locale} />
+          </section>
+        )}
+
+        {release.changes.length > 0 && (
+          <section className={style.section} id="changes">
+            <h2>{t.changes}</h2>
+            <ul className={style.changes}>
+              {release.changes.map(({ at, kind, note }) => (
+                <li key={at}>
+                  <p className={style.small}>
+                    {t.changeKinds[kind]}, <time dateTime={at}>{momentOf(at, zone, locale)}</time>
+                  </p>
+                  <p lang={note.lang === locale ? undefined : note.lang}>{note.text}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+
+        <section className={style.section} aria-label={t.seeAlso}>
+          <Details
+            rows={[
+              [t.by, release.issuers.length > 0 && <LinkList key="by" links={release.issuers} locale={locale} />],
+              [
+                t.projects,
+                release.projects.length > 0 && <LinkList key="projects" links={release.projects} locale={locale} />,
+              ],
+              [t.cities, release.cities.length > 0 && <LinkList key="cities" links={release.cities} locale={locale} />],
+              [
+                t.mentorships,
+                release.mentorships.length > 0 && (
+                  <LinkList key="mentorships" links={release.mentorships} locale={locale} />
+                ),
+              ],
+              [t.events, release.events.length > 0 && <LinkList key="events" links={release.events} locale={locale} />],
+              [t.topics, release.topics.length > 0 && <LinkList key="topics" links={release.topics} locale={locale} />],
+              [words.languages, <Versions key="versions" release={release} newsroom={newsroom} words={words} />],
+            ]}
+          />
+        </section>
+
+        {release.related.length > 0 && (
+          <section className={style.section}>
+            <h2>{t.related}</h2>
+            <ReleaseList releases={release.related} zone={zone} words={words} headingLevel={3} />
+          </section>
+        )}
+      </div>
+    </article>
+  )
+}
+
+/** "Brussel, 8 december 2022 – " */
+function dateline({ dateline: { place, date }, locale }: Release) {
+  if (!place && !date) return undefined
+  return (
+    <span className={style.dateline}>
+      {place}
+      {place && date && ', '}
+      {date && <time dateTime={date}>{calendarDay(date, locale)}</time>}
+      {' – '}
+    </span>
+  )
+}
+
+/** The languages as words, the missing ones said. */
+function Versions({ release, newsroom, words }: Props) {
+  return newsroom.languages.map((language, index) => {
+    const version = release.versions.find(({ locale }) => locale === language)
+    return (
+      <span key={language}>
+        {index > 0 && ' · '}
+        {!version && (
+          <span className={style.missing}>{words.release.notIn(languageName(language, release.locale))}</span>
+        )}
+        {version && language === release.locale && <strong lang={language}>{localeNames[language]}</strong>}
+        {version && language !== release.locale && (
+          <a href={version.path} lang={language} hrefLang={language}>
+            {localeNames[language]}
+          </a>
+        )}
+      </span>
+    )
+  })
+}

@@ -1,0 +1,89 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { subscribe } from 'node:diagnostics_channel'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import onHeaders from 'on-headers'
+import { isLocale } from './locales'
+
+/**
+ * What an answer says beside its body. Next gives a page no say in its status (beyond 404) or its cache headers;
+ * here both are settled once, at the moment Node writes the headers, for every page, redirect and file alike.
+ * See docs/decisions/answers.md.
+ */
+
+type Answer = { status?: number }
+
+/** One for the whole process: Next bundles instrumentation and pages apart from each other. */
+const key = Symbol.for('press-room.answer')
+const shared = globalThis as { [key]?: AsyncLocalStorage<Answer> }
+shared[key] ??= new AsyncLocalStorage<Answer>()
+const current = shared[key]
+
+/** The page being rendered answers with this status (404, 410 …). */
+export function answerWith(status: number): void {
+  const answer = current.getStore()
+  if (answer) answer.status = status
+}
+
+/** Listens to every request that this process serves. Called once, when the server starts. */
+export function watchAnswers(): void {
+  subscribe('http.server.request.start', (message) => {
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
+    const answer: Answer = {}
+    current.enterWith(answer)
+    if (!canBeDecoded(pathOf(request))) request.url = nowhere
+    if (isPublic(pathOf(request))) forgetRouter(request)
+    onHeaders(response, () => settle(request, response, answer))
+  })
+}
+
+/** An address with a broken percent sign would be a fault of the server to Next; it is one that is not there. */
+const nowhere = '/-'
+
+function canBeDecoded(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The client router's private requests get the page that everybody gets. Readers' browsers do not run the router
+ * (the content security policy keeps it out), so whoever sends these headers wants to see something else.
+ */
+function forgetRouter({ headers }: IncomingMessage): void {
+  if (process.env.NODE_ENV !== 'production') return
+  for (const name of Object.keys(headers)) if (/^(rsc|next-)/.test(name)) delete headers[name]
+}
+
+function settle(request: IncomingMessage, response: ServerResponse, { status }: Answer): void {
+  if (status) response.statusCode = status
+  const path = pathOf(request)
+  const cache = cacheControl(path, response.statusCode, isSignedIn(request))
+  if (cache) response.setHeader('Cache-Control', cache)
+  if (isPublic(path)) response.setHeader('Vary', 'Accept-Encoding')
+}
+
+/**
+ * The cache contract. A public answer may be shared for two seconds and shown stale for three more, so that a shared
+ * cache carries a crowd and an embargo lifts, or a withdrawal holds, within five; "not found" holds for one second.
+ * `undefined` where the answer keeps what it has: files whose address changes with their content.
+ */
+export function cacheControl(path: string, status: number, signedIn: boolean): string | undefined {
+  if (path.startsWith('/_next/') || path.startsWith('/theme/')) return undefined
+  const isFile = path.startsWith('/api/media/file/')
+  if (!isPublic(path) && !isFile) return 'private, no-store'
+  if (signedIn && isFile) return 'private, no-store'
+  if (status >= 500) return 'no-store'
+  if (!isFile && !isLocale(path.split('/')[1])) return 'private, no-store' // the answer is in the reader's language
+  if (status >= 400 && status !== 410) return 'public, max-age=0, s-maxage=1'
+  return 'public, max-age=0, s-maxage=2, stale-while-revalidate=3'
+}
+
+const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').split(/[?#]/, 1)[0] ?? '/'
+
+const isPublic = (path: string): boolean => !/^\/(admin|api|_next|theme)(\/|$)/.test(path)
+
+const isSignedIn = ({ headers }: IncomingMessage): boolean =>
+  Boolean(headers.authorization) || /(^|;\s*)payload-token=/.test(headers.cookie ?? '')

@@ -1,0 +1,79 @@
+import type { Locale } from './locales'
+
+/** The regional forms in which each language writes its dates and numbers here. */
+const tags: Record<Locale, string> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' }
+
+/** A moment (ISO 8601) as a day in a time zone: "8 december 2022". Never breaks between its parts. */
+export const dayOf = (moment: string, zone: string, locale: Locale): string =>
+  unbroken(new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: zone }).format(new Date(moment)))
+
+/** A calendar day (YYYY-MM-DD), the same in every zone. */
+export const calendarDay = (day: string, locale: Locale): string => dayOf(`${day}T12:00:00Z`, 'UTC', locale)
+
+/** "08.12.2022", for columns: figures of one width. */
+export const shortDay = (moment: string, zone: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(tags[locale], { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: zone }).format(
+    new Date(moment),
+  )
+
+/** "8 december 2022 om 10:30 CET": the hour always says its zone. */
+export const momentOf = (moment: string, zone: string, locale: Locale): string =>
+  unbroken(
+    new Intl.DateTimeFormat(tags[locale], {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: zone,
+      timeZoneName: 'short',
+    }).format(new Date(moment)),
+  )
+
+/** The days of an event in its zone: "7–8 december 2022". */
+export const daysBetween = (start: string, end: string, zone: string, locale: Locale): string =>
+  unbroken(
+    new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: zone }).formatRange(
+      new Date(start),
+      new Date(end),
+    ),
+  )
+
+/** An event's hours in its zone. */
+export const momentsBetween = (start: string, end: string, zone: string, locale: Locale): string =>
+  unbroken(
+    new Intl.DateTimeFormat(tags[locale], {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: zone,
+      timeZoneName: 'short',
+    }).formatRange(new Date(start), new Date(end)),
+  )
+
+/** A calendar day as YYYY-MM-DD of a moment in a zone, for `<time datetime>`. */
+export const isoDay = (moment: string, zone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone }).format(new Date(moment))
+
+/** The year of a calendar day. */
+export const yearOf = (day: string): string => day.slice(0, 4)
+
+/** "1,2 MB" */
+export function fileSize(bytes: number, locale: Locale): string {
+  const [value, unit] = bytes >= 1e6 ? [bytes / 1e6, 'megabyte'] : [Math.max(1, bytes / 1e3), 'kilobyte']
+  return unbroken(
+    new Intl.NumberFormat(tags[locale], {
+      style: 'unit',
+      unit,
+      maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
+    }).format(value),
+  )
+}
+
+/** A language's name in another: "Frans". */
+export const languageName = (code: string, locale: Locale): string =>
+  new Intl.DisplayNames([tags[locale]], { type: 'language' }).of(code) ?? code
+
+const unbroken = (text: string): string => text.replace(/ /g, '\u00a0')

@@ -1,0 +1,100 @@
+import ICAL from 'ical.js'
+import type { Locale } from '../locales'
+import type { Phone } from '../model/contact'
+import type { ReleaseContact } from '../model/release'
+import type { Said } from '../model/said'
+import { absolute } from '../paths'
+
+export type VCardVersion = '3.0' | '4.0'
+export type VCardOptions = { version: VCardVersion; siteUrl: string; locale: Locale }
+
+/** What comes before a fold; with the space that begins the next line, no line is longer than 75 octets. */
+ICAL.foldLength = 74
+
+/** A jCard property (RFC 7095): name, parameters, type, value. */
+type Property = [name: string, parameters: Record<string, string | string[]>, type: string, value: string | string[]]
+
+/**
+ * Contact cards for an address book: one vCard per contact, in vCard 3.0 (RFC 2426, which Outlook and telephones
+ * open) or 4.0 (RFC 6350). UTF-8, CRLF, folded at 75 octets. Holds what the page shows and nothing else.
+ */
+export const toVCards = (contacts: readonly ReleaseContact[], options: VCardOptions): string =>
+  contacts.map((contact) => toVCard(contact, options)).join('')
+
+function toVCard({ contact, role }: ReleaseContact, { version, siteUrl, locale }: VCardOptions): string {
+  const is3 = version === '3.0'
+  const properties: Property[] = [
+    ['version', {}, 'text', version],
+    ...(is3 ? [] : [['kind', {}, 'text', 'individual'] as Property]),
+    ['n', {}, 'text', [line(contact.familyName), line(contact.givenName), '', '', '']],
+    ['fn', {}, 'text', line(contact.name)],
+    ...textIn('org', contact.organisation?.name, locale),
+    ...textIn('title', contact.jobTitle, locale),
+    ...textIn('role', role, locale),
+    ...contact.phones.map((phone, index) => (is3 ? phone3(phone, index) : phone4(phone, index))),
+    ...contact.emails.map(
+      ({ address }, index): Property => [
+        'email',
+        is3 ? { type: ['INTERNET', 'WORK', ...preferred3(index)] } : { type: 'work', ...preferred4(index) },
+        'text',
+        line(address),
+      ],
+    ),
+    ...(is3
+      ? []
+      : contact.speaks.map((tag, index): Property => ['lang', { pref: String(index + 1) }, 'language-tag', tag])),
+    ...(contact.photo ? [photo(contact.photo.renditions[0] ?? contact.photo.original, siteUrl, is3)] : []),
+    ['url', {}, 'uri', absolute(siteUrl, contact.path)],
+    ['uid', is3 ? {} : { value: 'text' }, 'text', contact.id],
+    ['rev', {}, is3 ? 'date-time' : 'timestamp', `${contact.updatedAt.slice(0, 19)}Z`],
+  ]
+  const designSet = ICAL.design.getDesignSet(is3 ? 'vcard3' : 'vcard')
+  return `${ICAL.stringify.component(['vcard', properties, []], designSet)}\r\n`
+}
+
+/** Both versions name the telephone's kind, each in its own words; the first is the one to try. */
+const phone3 = ({ e164, kind }: Phone, index: number): Property => [
+  'tel',
+  { type: [...(kind === 'cell' ? ['CELL'] : ['WORK']), 'VOICE', ...preferred3(index)] },
+  'phone-number',
+  e164,
+]
+const phone4 = ({ e164, kind }: Phone, index: number): Property => [
+  'tel',
+  { value: 'uri', type: kind === 'cell' ? ['cell', 'voice'] : ['work', 'voice'], ...preferred4(index) },
+  'uri',
+  `tel:${e164}`,
+]
+
+const preferred3 = (index: number): string[] => (index === 0 ? ['PREF'] : [])
+const preferred4 = (index: number): Record<string, string> => ({ pref: String(index + 1) })
+
+const photo = ({ src }: { src: string }, siteUrl: string, is3: boolean): Property => [
+  'photo',
+  is3 ? { value: 'uri' } : {},
+  'uri',
+  absolute(siteUrl, src),
+]
+
+/** A text property that says its language where that is not the card's. */
+const textIn = (name: string, said: Said | undefined, locale: Locale): Property[] =>
+  said
+    ? [
+        [
+          name,
+          said.lang === locale ? {} : { language: said.lang },
+          'text',
+          name === 'org' ? [line(said.text)] : line(said.text),
+        ],
+      ]
+    : []
+
+/**
+ * One line without control characters: what a name holds cannot begin a property of its own, nor a card of its own
+ * for the many readers that look for `BEGIN:VCARD` anywhere.
+ */
+const line = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/\b(begin|end):(?=vcard)/gi, '$1 ')
+    .trim()

@@ -1,0 +1,64 @@
+import type { Mentorship as MentorshipDoc } from '@/collections/payload-types'
+import type { InEach, Locale } from '../locales'
+import { paths } from '../paths'
+import { type Link, pathsTo, toLink, toLinks } from './link'
+import { optional } from './optional'
+import { type Said, said, whole, wholes } from './said'
+
+/** One city advises another. */
+export type Mentorship = {
+  id: string
+  mentor: Link
+  learner: Link
+  project?: Link
+  associations: Link[]
+  /** Calendar days, YYYY-MM-DD. */
+  period: { start?: string; end?: string }
+  topics: Link[]
+  /** False while it is not certain which city advised which. */
+  isConfirmed: boolean
+  note?: Said
+  outcomes: Outcome[]
+  path: string
+  /** The same page in each language. */
+  pathsIn: InEach
+}
+
+export type Outcome = { title: Said; text?: Said; city?: Link; modelledOn?: Link; source?: Link }
+
+/** Undefined unless both cities can be shown. */
+export function toMentorship(doc: MentorshipDoc, locale: Locale): Mentorship | undefined {
+  const link = (collection: string, value: { slug?: string | null } | string | null | undefined) => {
+    const document = whole(value)
+    return document && toLink(collection, document, locale)
+  }
+  const mentor = link('partner-cities', doc.mentor)
+  const learner = link('partner-cities', doc.learner)
+  if (!mentor || !learner || !doc.slug) return undefined
+  return {
+    id: doc.id,
+    mentor,
+    learner,
+    ...optional('project', link('projects', doc.project)),
+    associations: toLinks('organisations', wholes(doc.associations), locale),
+    period: { ...optional('start', doc.start?.slice(0, 10)), ...optional('end', doc.end?.slice(0, 10)) },
+    topics: toLinks('topics', wholes(doc.topics), locale),
+    isConfirmed: doc.confirmed !== false,
+    ...optional('note', said(doc.note, locale)),
+    outcomes: (doc.outcomes ?? []).flatMap(({ title, text, city, modelledOn, source }) => {
+      const heading = said(title, locale)
+      if (!heading) return []
+      return [
+        {
+          title: heading,
+          ...optional('text', said(text, locale)),
+          ...optional('city', link('partner-cities', city)),
+          ...optional('modelledOn', link('partner-cities', modelledOn)),
+          ...optional('source', link('press-releases', source)),
+        },
+      ]
+    }),
+    path: paths.mentorship(locale, doc.slug),
+    pathsIn: pathsTo('mentorships', doc),
+  }
+}

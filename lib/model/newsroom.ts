@@ -1,0 +1,43 @@
+import type { Newsroom as NewsroomDoc } from '@/collections/payload-types'
+import { isLocale, type Locale, locales, storageLocale } from '../locales'
+import { proposedZone } from '../zones'
+import { type Link, toLink } from './link'
+import { type Picture, toPicture } from './media'
+import { optional } from './optional'
+import { type Said, said, whole } from './said'
+
+export type Newsroom = {
+  /** Undefined until somebody has named it. */
+  name?: Said
+  languages: Locale[]
+  defaultLanguage: Locale
+  timeZone: string
+  organisation?: Link
+  website?: string
+  colour?: string
+  logo?: Picture
+  socialLinks: { label: string; url: string }[]
+  legalNotice?: Said
+  accessibility?: Said
+  privacy?: Said
+}
+
+export function toNewsroom(doc: NewsroomDoc, locale: Locale): Newsroom {
+  const organisation = whole(doc.organisation)
+  const logo = whole(doc.logo)
+  const languages = locales.filter((one) => doc.languages?.includes(one))
+  return {
+    ...optional('name', said(doc.name, locale)),
+    languages: languages.length > 0 ? languages : [...locales],
+    defaultLanguage: isLocale(doc.defaultLanguage) ? doc.defaultLanguage : storageLocale,
+    timeZone: doc.timeZone ?? proposedZone,
+    ...optional('organisation', organisation && toLink('organisations', organisation, locale)),
+    ...optional('website', organisation?.website || undefined),
+    ...optional('colour', doc.colour || undefined),
+    ...optional('logo', logo && toPicture(logo, locale)),
+    socialLinks: (doc.socialLinks ?? []).map(({ label, url }) => ({ label, url })),
+    ...optional('legalNotice', said(doc.legalNotice, locale)),
+    ...optional('accessibility', said(doc.accessibility, locale)),
+    ...optional('privacy', said(doc.privacy, locale)),
+  }
+}

@@ -1,0 +1,30 @@
+import type { Locale } from './locales'
+
+/**
+ * The address book: every public address is spelled here and only here.
+ * All are paths from the site's root; `absolute` turns one into a URL.
+ */
+export const paths = {
+  root: () => '/',
+  home: (locale: Locale) => `/${locale}`,
+  releases: (locale: Locale, page = 1) => `/${locale}/releases${page > 1 ? `?page=${page}` : ''}`,
+  release: (locale: Locale, slug: string) => `/${locale}/releases/${slug}`,
+  releaseContactCards: (locale: Locale, slug: string) => `/${locale}/releases/${slug}/contacts.vcf`,
+  project: (locale: Locale, slug: string) => `/${locale}/projects/${slug}`,
+  city: (locale: Locale, slug: string) => `/${locale}/cities/${slug}`,
+  mentorships: (locale: Locale) => `/${locale}/mentorships`,
+  mentorship: (locale: Locale, slug: string) => `/${locale}/mentorships/${slug}`,
+  contacts: (locale: Locale) => `/${locale}/contacts`,
+  contact: (locale: Locale, slug: string) => `/${locale}/contacts/${slug}`,
+  contactCard: (locale: Locale, slug: string) => `/${locale}/contacts/${slug}/contact.vcf`,
+  organisation: (locale: Locale, slug: string) => `/${locale}/organisations/${slug}`,
+  event: (locale: Locale, slug: string) => `/${locale}/events/${slug}`,
+  topic: (locale: Locale, slug: string) => `/${locale}/topics/${slug}`,
+  reference: (reference: string) => `/r/${reference}`,
+  file: (storedName: string) => `/api/media/file/${storedName}`,
+  theme: (colour: string) => `/theme/${colour.replace('#', '').toLowerCase()}.css`,
+  admin: () => '/admin',
+}
+
+/** `path` as a URL on the site whose origin is `siteUrl`. */
+export const absolute = (siteUrl: string, path: string): string => new URL(path, siteUrl).href

@@ -1,0 +1,23 @@
+import type { Where } from 'payload'
+import type { Locale } from '../locales'
+import { type Mentorship, toMentorship } from '../model/mentorship'
+import { type AtAddress, recordAt, shaped } from './bySlug'
+import { find } from './door'
+
+export async function mentorshipAt(locale: Locale, slug: string): Promise<AtAddress<Mentorship>> {
+  return shaped(await recordAt('mentorships', locale, slug, 1), (doc) => toMentorship(doc, locale))
+}
+
+export const allMentorships = (locale: Locale): Promise<Mentorship[]> => mentorships(locale, undefined)
+
+export const mentorshipsOfProject = (locale: Locale, id: string): Promise<Mentorship[]> =>
+  mentorships(locale, { project: { equals: id } })
+
+/** Those in which a city advises or is advised. */
+export const mentorshipsOfCity = (locale: Locale, id: string): Promise<Mentorship[]> =>
+  mentorships(locale, { or: [{ mentor: { equals: id } }, { learner: { equals: id } }] })
+
+async function mentorships(locale: Locale, where: Where | undefined): Promise<Mentorship[]> {
+  const docs = await find('mentorships', { ...(where ? { where } : {}), sort: 'name', depth: 1, limit: 100 })
+  return docs.flatMap((doc) => toMentorship(doc, locale) ?? [])
+}

@@ -1,0 +1,109 @@
+import type { Where } from 'payload'
+import { type Locale, locales } from '../locales'
+import { type Release, type ReleaseSummary, toRelease, toReleaseSummary, versionsOf } from '../model/release'
+import { find, findFirst, findPage } from './door'
+
+const forSummary = {
+  title: true,
+  standfirst: true,
+  slug: true,
+  kind: true,
+  reference: true,
+  releaseAt: true,
+  languages: true,
+  originalLanguage: true,
+  withdrawal: true,
+  changes: true,
+} as const
+
+/** What a release's page shows of the records it names; everything else stays where it is. */
+const forRelease = {
+  organisations: { name: true, slug: true, boilerplate: true },
+  projects: { name: true, slug: true, boilerplate: true },
+  'partner-cities': { name: true, slug: true },
+  mentorships: { name: true, slug: true },
+  events: { title: true, slug: true },
+  topics: { name: true, slug: true },
+} as const
+
+const readableIn = (locale: Locale): Where => ({ languages: { in: [locale] } })
+
+export type ReleasePage = { releases: ReleaseSummary[]; page: number; pages: number; total: number }
+
+/** Releases that can be read in a language, newest first. `page` counts from 1. */
+export async function releasePage(locale: Locale, page: number, perPage = 20): Promise<ReleasePage> {
+  const { docs, pages, total } = await findPage('press-releases', {
+    where: readableIn(locale),
+    sort: '-releaseAt',
+    limit: perPage,
+    page,
+    select: forSummary,
+  })
+  return { releases: docs.flatMap((doc) => toReleaseSummary(doc, locale) ?? []), page, pages, total }
+}
+
+export async function latestReleases(locale: Locale, limit: number): Promise<ReleaseSummary[]> {
+  return summaries(locale, readableIn(locale), limit)
+}
+
+/** What a release can be about, as the field that says so. */
+export type Subject =
+  | 'projects'
+  | 'partnerCities'
+  | 'mentorships'
+  | 'events'
+  | 'topics'
+  | 'issuers'
+  | 'contacts.contact'
+
+/** Releases about a record, newest first. */
+export async function releasesAbout(
+  subject: Subject,
+  id: string,
+  locale: Locale,
+  limit = 50,
+): Promise<ReleaseSummary[]> {
+  return summaries(locale, { and: [readableIn(locale), { [subject]: { in: [id] } }] }, limit)
+}
+
+async function summaries(locale: Locale, where: Where, limit: number): Promise<ReleaseSummary[]> {
+  const docs = await find('press-releases', { where, sort: '-releaseAt', limit, select: forSummary })
+  return docs.flatMap((doc) => toReleaseSummary(doc, locale) ?? [])
+}
+
+/** A release at its address; or where it has gone; or the languages in which it can be read instead. */
+export type ReleaseAt = { is: Release } | { movedTo: string } | { elsewhere: Release['versions'] } | undefined
+
+export async function releaseAt(locale: Locale, slug: string): Promise<ReleaseAt> {
+  const here = await findFirst('press-releases', {
+    where: { [`slug.${locale}`]: { equals: slug } },
+    depth: 2,
+    populate: forRelease,
+  })
+  const release = here && toRelease(here, locale)
+  if (release) return { is: release }
+
+  const before = await findFirst('press-releases', {
+    where: { formerSlugs: { in: locales.map((language) => `${language}/${slug}`) } },
+    select: forSummary,
+  })
+  const moved = before && toReleaseSummary(before, locale)
+  if (moved) return { movedTo: moved.path }
+
+  const others = locales.filter((language) => language !== locale)
+  const there =
+    before ??
+    (await findFirst('press-releases', {
+      where: { or: others.map((language) => ({ [`slug.${language}`]: { equals: slug } })) },
+      select: forSummary,
+    }))
+  if (!there) return undefined
+  const translated = toReleaseSummary(there, locale)
+  return translated ? { movedTo: translated.path } : { elsewhere: versionsOf(there) }
+}
+
+/** The languages and addresses of the release with this number; undefined for readers who may not know of it. */
+export async function releaseByReference(reference: string): Promise<Release['versions'] | undefined> {
+  const doc = await findFirst('press-releases', { where: { reference: { equals: reference } }, select: forSummary })
+  return doc && versionsOf(doc)
+}

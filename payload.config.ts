@@ -1,0 +1,77 @@
+import path from 'node:path'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { nl } from '@payloadcms/translations/languages/nl'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Contacts } from '@/collections/Contacts'
+import { database } from '@/collections/database'
+import { Events } from '@/collections/Events'
+import { closeInternalDoors } from '@/collections/internalDoors'
+import { Media } from '@/collections/Media'
+import { Mentorships } from '@/collections/Mentorships'
+import { Newsroom } from '@/collections/Newsroom'
+import { Organisations } from '@/collections/Organisations'
+import { PartnerCities } from '@/collections/PartnerCities'
+import { PressReleases } from '@/collections/PressReleases'
+import { Projects } from '@/collections/Projects'
+import { Topics } from '@/collections/Topics'
+import { Users } from '@/collections/Users'
+import { Uses } from '@/collections/Uses'
+import { env } from '@/lib/env'
+import { localeNames, locales, storageLocale } from '@/lib/locales'
+import { logMail } from '@/lib/mail'
+import { ownSecret } from '@/lib/secret'
+
+/** Every command runs in the project's folder. */
+const root = process.cwd()
+
+export default buildConfig({
+  secret: env.secret ?? ownSecret(env.dataDir),
+  db: database(env),
+  collections: [
+    PressReleases,
+    Contacts,
+    Media,
+    Projects,
+    PartnerCities,
+    Mentorships,
+    Organisations,
+    Events,
+    Topics,
+    Users,
+    Uses,
+  ],
+  globals: [Newsroom],
+  localization: {
+    locales: locales.map((code) => ({ code, label: localeNames[code] })),
+    defaultLocale: storageLocale,
+    fallback: false,
+  },
+  i18n: { supportedLanguages: { nl, fr, en }, fallbackLanguage: 'en' },
+  editor: lexicalEditor(),
+  email: logMail,
+  admin: {
+    user: Users.slug,
+    importMap: { baseDir: root, autoGenerate: false },
+    avatar: 'default',
+    dateFormat: 'dd.MM.yyyy HH:mm',
+    meta: { titleSuffix: ' · Press room', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
+    components: {
+      graphics: { Icon: '@/components/admin/Mark#Mark', Logo: '@/components/admin/Name#Name' },
+    },
+  },
+  csrf: env.origins,
+  cors: [],
+  defaultDepth: 1,
+  maxDepth: 4,
+  graphQL: { disable: !env.graphQL },
+  upload: { limits: { fileSize: 25_000_000, files: 1 } },
+  // Made by `npm run types` and by nothing else.
+  typescript: { outputFile: path.join(root, 'collections/payload-types.ts'), autoGenerate: false },
+  sharp,
+  // A fault of the question is told to whoever asked; it is no fault of the press room.
+  loggingLevels: { APIError: 'info', ValidationError: 'info' },
+  telemetry: false,
+}).then(closeInternalDoors)

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import vCard from 'vcf'
+import { openBrowser, type Site, startSite, visit } from '../support/site'
+
+/** From an empty newsroom to a card in a journalist's address book, as two people would do it. */
+
+let site: Site
+let browser: Browser
+let editor: BrowserContext & { foreign: string[] }
+let page: Page
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite({ demo: false }), openBrowser()])
+  editor = await visit(browser, site, { locale: 'nl-BE', viewport: { width: 1280, height: 1000 } })
+  page = await editor.newPage()
+  page.setDefaultTimeout(20_000)
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+/** The id in the address of the document that is being edited. */
+const saved = () => page.waitForURL(/\/[0-9a-f]{8}-[0-9a-f-]{27}$/)
+const tab = (name: string) => page.getByRole('button', { name, exact: true }).click()
+
+test('whoever comes first makes the first administrator', async () => {
+  await page.goto('/admin')
+  await page.waitForURL('**/admin/create-first-user')
+  await page.fill('#field-name', 'Ada Beheerder')
+  await page.fill('#field-email', 'ada@example.org')
+  await page.fill('#field-password', 'een lang wachtwoord')
+  await page.fill('#field-confirm-password', 'een lang wachtwoord')
+  await page.click('button[type=submit]')
+  await page.waitForURL('**/admin')
+  await page.getByText('Berichten').first().waitFor()
+})
+
+test('makes a contact, and a number that cannot be is answered at its field', async () => {
+  await page.goto('/admin/collections/contacts/create')
+  await page.fill('#field-givenName', 'Łukasz')
+  await page.fill('#field-familyName', 'Ó Séa; Vermeulen')
+  await page
+    .getByRole('button', { name: /Nummer/ })
+    .first()
+    .click()
+  await page.fill('#field-phones__0__value', '12')
+  await page.click('#action-save')
+  await page.getByText('Dit nummer bestaat niet in deze vorm').waitFor()
+  expect(await page.inputValue('#field-familyName')).toBe('Ó Séa; Vermeulen')
+  await page.fill('#field-phones__0__value', '+32 (0)486 359 347')
+  await page.click('#action-save')
+  await saved()
+  expect(await page.inputValue('#field-phones__0__value')).toBe('+32486359347')
+})
+
+test('writes a release in Dutch with a footnote and a contact, and publishes it', async () => {
+  await page.goto('/admin/collections/press-releases/create')
+  await saved()
+  await page.fill('#field-title', 'De eerste steen is gelegd')
+  await page.fill('#field-standfirst', 'Op het Voorbeeldplein begint de bouw van de bibliotheek.')
+  await page.fill('#field-datelinePlace', 'Voorbeeldstad')
+
+  await page.locator('.rich-text-lexical [contenteditable=true]').first().click()
+  await page.keyboard.type('Vandaag begon de bouw van de nieuwe bibliotheek')
+  await page.keyboard.type(' /voet')
+  await page.getByRole('button', { name: 'Voetnoot' }).or(page.locator('.slash-menu-popup__item')).first().waitFor()
+  await page.keyboard.press('Enter')
+  const drawer = page.locator('dialog').last()
+  await drawer.locator('[contenteditable=true]').click()
+  await page.keyboard.type('Zie het dossier op https://www.example.org/dossier.pdf ')
+  await drawer.locator('button[type=submit]').click()
+  await drawer.waitFor({ state: 'hidden' })
+  await page.getByText(/Noot: Zie het dossier/).waitFor()
+
+  await tab('Contact en afzenders')
+  await page.getByRole('button', { name: /Contactpersoon toe/ }).click()
+  await page.locator('#field-contacts__0__contact .rs__control').click()
+  await page.locator('.rs__option', { hasText: 'Vermeulen' }).click()
+  await page.fill('#field-contacts__0__role', 'perscontact')
+
+  await page.getByText(/Laatst opgeslagen/).waitFor()
+  await page.click('#action-save')
+  await page.getByText('Gepubliceerd', { exact: true }).waitFor()
+  expect(await page.inputValue('#field-slug')).toBe('de-eerste-steen-is-gelegd')
+})
+
+test('and asked the whole time for nothing from elsewhere', () => {
+  expect(editor.foreign).toEqual([])
+})
+
+test('a journalist reads it at /nl, with scripts off, and not at /fr', async () => {
+  const reader = await visit(browser, site, { javaScriptEnabled: false, viewport: { width: 390, height: 800 } })
+  const press = await reader.newPage()
+  await press.goto('/nl')
+  await press.getByRole('link', { name: 'De eerste steen is gelegd' }).click()
+  expect(await press.textContent('h1')).toBe('De eerste steen is gelegd')
+  const text = (await press.innerText('main')).replace(/\s+/g, ' ')
+  expect(text).toContain('Voorbeeldstad – Vandaag begon de bouw van de nieuwe bibliotheek')
+  expect(text).toContain('Zie het dossier op https://www.example.org/dossier.pdf')
+  expect(await press.getAttribute('#noteref-1', 'href')).toBe('#note-1')
+  expect(await press.getAttribute('#note-1 a[href="#noteref-1"]', 'aria-label')).toBe('Terug naar noot 1 in de tekst')
+
+  await press.goto('/fr')
+  expect(await press.innerText('main')).not.toContain('steen')
+  const french = await press.goto('/fr/releases/de-eerste-steen-is-gelegd')
+  expect(french?.status()).toBe(404)
+  expect(await press.innerText('main')).toContain('Pas disponible en français')
+  expect(await press.getAttribute('main li a', 'href')).toBe('/nl/releases/de-eerste-steen-is-gelegd')
+  await reader.close()
+})
+
+test('and saves the contact’s card', async () => {
+  const reader = await visit(browser, site, { acceptDownloads: true })
+  const press = await reader.newPage()
+  await press.goto('/nl/releases/de-eerste-steen-is-gelegd')
+  const [download] = await Promise.all([
+    press.waitForEvent('download'),
+    press.getByRole('link', { name: 'Contact bewaren (vCard)' }).first().click(),
+  ])
+  expect(download.suggestedFilename()).toBe('Łukasz Ó Séa; Vermeulen.vcf')
+  const [card] = vCard.parse(readFileSync(await download.path(), 'utf8'))
+  expect(String(card?.get('fn')?.valueOf()).replaceAll('\\', '')).toBe('Łukasz Ó Séa; Vermeulen')
+  expect(String(card?.get('tel')?.valueOf())).toBe('+32486359347')
+  expect(String(card?.get('url')?.valueOf())).toMatch(/\/nl\/contacts\/lukasz-o-sea-vermeulen$/)
+
+  const all = await press.request.get('/nl/releases/de-eerste-steen-is-gelegd/contacts.vcf')
+  expect(all.headers()['content-type']).toBe('text/vcard; charset=utf-8')
+  expect(await all.text()).toContain('ROLE:perscontact')
+  await reader.close()
+})
+
+test('what the editor writes next stays unseen until it is published', async () => {
+  await tab('Tekst')
+  await page.fill('#field-title', 'Een titel die nog niet uit is')
+  await page.getByText('Gewijzigd').first().waitFor()
+  const answer = await page.request.get('/nl/releases/de-eerste-steen-is-gelegd')
+  expect(await answer.text()).not.toContain('nog niet uit')
+})

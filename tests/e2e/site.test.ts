@@ -1,0 +1,255 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { parseVCards } from 'vcard4-ts'
+import { seedFacts } from '@/demo/content/seedFacts'
+import { type Locale, locales } from '@/lib/locales'
+import { openBrowser, type Site, startSite, visit } from '../support/site'
+
+/** The demo newsroom as readers meet it. */
+
+let site: Site
+let browser: Browser
+/** The path of each kind of page, by language. */
+let pages: Record<Locale, string[]>
+let release: Record<Locale, string>
+
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite({ demo: true }), openBrowser()])
+  release = Object.fromEntries(
+    await Promise.all(locales.map(async (locale) => [locale, await addressOf('2022-014', locale)])),
+  )
+  pages = Object.fromEntries(await Promise.all(locales.map(async (locale) => [locale, await pagesFrom(locale)])))
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${site.url}${path}`, { headers, redirect: 'manual' })
+const addressOf = async (reference: string, locale: Locale): Promise<string> =>
+  (await get(`/r/${reference}`, { 'Accept-Language': locale })).headers.get('location') ?? ''
+
+/** One page of each kind, found as a reader finds it: by following links from the release and the lists. */
+async function pagesFrom(locale: Locale): Promise<string[]> {
+  const html = await (await get(release[locale] ?? '')).text()
+  const first = (kind: string) => new RegExp(`href="(/${locale}/${kind}/[^"/]+)"`).exec(html)?.[1] ?? ''
+  const kinds = ['projects', 'cities', 'mentorships', 'contacts', 'organisations', 'events', 'topics'].map(first)
+  return [
+    `/${locale}`,
+    `/${locale}/releases`,
+    release[locale] ?? '',
+    `/${locale}/mentorships`,
+    `/${locale}/contacts`,
+    ...kinds,
+  ]
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+describe('every kind of page', () => {
+  test('answers in each language, in that language, without a script', async () => {
+    const reader = await visit(browser, site, { javaScriptEnabled: false })
+    const page = await reader.newPage()
+    for (const locale of locales) {
+      expect(new Set(pages[locale]).size).toBe(12)
+      for (const path of pages[locale]) {
+        const answer = await page.goto(path)
+        expect([path, answer?.status()]).toEqual([path, 200])
+        expect(await page.getAttribute('html', 'lang')).toBe(locale)
+        expect(await page.locator('h1').count()).toBe(1)
+        expect((await page.title()).length).toBeGreaterThan(3)
+        expect(await page.getAttribute('link[rel=canonical]', 'href')).toBe(`${site.url}${path}`)
+        expect(await page.locator('link[rel=alternate][hreflang]').count()).toBe(3)
+      }
+    }
+    expect(reader.foreign).toEqual([])
+    expect(await reader.cookies()).toEqual([])
+    await reader.close()
+  })
+
+  test.each([
+    ['light', 'nl', 1280],
+    ['dark', 'nl', 1280],
+    ['light', 'fr', 360],
+    ['dark', 'en', 360],
+  ] as const)('has nothing in its way for anybody (%s, %s, %d pixels wide)', async (colorScheme, locale, width) => {
+    const reader = await visit(browser, site, { colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
+    const page = await reader.newPage()
+    const found: string[] = []
+    for (const path of pages[locale]) {
+      await page.goto(path)
+      await page.addScriptTag({ content: axe })
+      const violations = await page.evaluate(async (tags) => {
+        const { run } = (
+          globalThis as unknown as {
+            axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+          }
+        ).axe
+        return (await run({ runOnly: tags })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+      }, standards)
+      found.push(...violations.map((violation) => `${path} ${violation}`))
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - globalThis.innerWidth)
+      if (overflow > 0) found.push(`${path} is ${overflow} pixels too wide`)
+    }
+    expect(found).toEqual([])
+    await reader.close()
+  })
+
+  test('carries the headers that keep scripts and frames out and say how long it may be kept', async () => {
+    for (const path of pages.nl) {
+      const { headers } = await get(path)
+      expect(headers.get('content-security-policy')).toContain("script-src 'none'")
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      expect(headers.get('cache-control')).toBe('public, max-age=0, s-maxage=2, stale-while-revalidate=3')
+      expect(headers.get('vary')).toBe('Accept-Encoding')
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      for (const name of ['set-cookie', 'x-powered-by', 'critical-ch', 'accept-ch'])
+        expect([path, name, headers.get(name)]).toEqual([path, name, null])
+    }
+  })
+
+  test('is the same for whoever asks for the router’s private version of it', async () => {
+    for (const headers of [
+      { RSC: '1' },
+      { RSC: '1', 'Next-Router-Prefetch': '1' },
+      { 'Next-Router-Segment-Prefetch': '/_tree', RSC: '1' },
+      { 'Next-Action': 'x' },
+    ]) {
+      const answer = await get(release.nl, headers as unknown as Record<string, string>)
+      expect(answer.headers.get('content-type')).toContain('text/html')
+      expect(await answer.text()).toMatch(/^<!DOCTYPE html>/)
+    }
+  })
+})
+
+describe('the release of the seed', () => {
+  test('has every fact, name, date, figure, address, footnote and contact of it on its page', async () => {
+    const reader = await visit(browser, site)
+    const page = await reader.newPage()
+    await page.goto(release.nl)
+    const text = (await page.innerText('main')).replace(/\s+/gu, ' ')
+    const missing = seedFacts.flatMap(({ what, pattern }) =>
+      pattern.filter((one) => !one.test(text)).map((one) => `${what}: ${one}`),
+    )
+    expect(missing).toEqual([])
+    expect(seedFacts.length).toBeGreaterThanOrEqual(60)
+    for (const url of [
+      'https://www.unia.be/files/Documenten/Publicaties_docs/Socio-economische_monitoring_2022.pdf',
+      'https://brulocalis.brussels/nl/agenda/training-academies-inclucities',
+    ])
+      expect(await page.locator(`a[href="${url}"]`).count()).toBeGreaterThan(0)
+    expect(await page.locator('a[href="tel:+32486359347"]').count()).toBeGreaterThan(0)
+    await reader.close()
+  })
+
+  test('marks French words in Dutch text as French', async () => {
+    const html = await (await get(release.nl)).text()
+    expect(html).toMatch(/<i lang="fr">Maison des Femmes<\/i>/)
+    expect(html).toMatch(/<i lang="fr">Bureaux d’Accueil des Primo-Arrivants<\/i>/)
+  })
+
+  test('gives both contacts in one file, each with a role', async () => {
+    const text = await (await get(`${release.nl}/contacts.vcf?version=4.0`)).text()
+    const { vCards } = parseVCards(text)
+    expect(vCards?.map((card) => [card.FN[0].value, card.hasErrors])).toEqual([
+      ['Céline Mercier', false],
+      ['Justyna Podrazka', false],
+    ])
+    expect(vCards?.every((card) => Boolean(card.ROLE?.[0]?.value))).toBe(true)
+    expect(vCards?.[1]?.TEL).toBeUndefined()
+  })
+
+  test('opens its pictures', async () => {
+    const html = await (await get(release.nl)).text()
+    const files = [...new Set([...html.matchAll(/\/api\/media\/file\/[^"\\ ]+/g)].map(([path]) => path))]
+    expect(files.length).toBeGreaterThan(4)
+    for (const file of files) expect([file, (await get(file)).status]).toEqual([file, 200])
+  })
+})
+
+describe('addresses', () => {
+  test('the root leads to the reader’s language', async () => {
+    for (const [language, path] of [
+      ['fr-BE,fr;q=0.9', '/fr'],
+      ['en-GB', '/en'],
+      ['de', '/nl'],
+      ['', '/nl'],
+    ] as const) {
+      const answer = await get('/', language ? { 'Accept-Language': language } : {})
+      expect([answer.status, answer.headers.get('location'), answer.headers.get('cache-control')]).toEqual([
+        307,
+        path,
+        'private, no-store',
+      ])
+    }
+  })
+
+  test('that are not there say so in the reader’s language', async () => {
+    for (const [path, words] of [
+      ['/nl/nergens', 'Op dit adres staat geen pagina'],
+      ['/fr/releases/nulle-part', 'Il n’y a pas de page à cette adresse'],
+      ['/en/a/b/c', 'There is no page at this address'],
+      ['/de', 'Il n’y a pas de page à cette adresse'],
+      ['/nl/releases?page=99', 'Op dit adres staat geen pagina'],
+      ['/nl/releases?page=x', 'Op dit adres staat geen pagina'],
+      ['/r/1999-001', 'Il n’y a pas de page à cette adresse'],
+    ] as const) {
+      const answer = await get(path, { 'Accept-Language': 'fr' })
+      const html = await answer.text()
+      expect([path, answer.status, html.includes(words)]).toEqual([path, 404, true])
+      expect(html).toContain('<meta name="robots" content="noindex"/>')
+    }
+  })
+
+  test('an embargoed release answers as one that does not exist', async () => {
+    expect((await get('/r/2026-301')).status).toBe(404)
+    const list = await (await get('/nl/releases')).text()
+    expect(list).not.toContain('Wat blijft er van IncluCities')
+    const twin = async (slug: string) => {
+      const answer = await get(`/nl/releases/${slug}`)
+      return [answer.status, [...answer.headers.keys()].sort(), (await answer.text()).replaceAll(slug, 'SLUG').length]
+    }
+    expect(await twin('wat-blijft-er-van-inclucities-een-overzicht-per-stad')).toEqual(
+      await twin('wat-blijft-er-van-inclucities-een-overzicht-per-land'),
+    )
+  })
+
+  test('the states of a release can be read on its page', async () => {
+    const page = async (reference: string, locale: Locale) => (await get(await addressOf(reference, locale))).text()
+    expect(await page('2022-012', 'nl')).toContain('Dit bericht werd ingetrokken')
+    expect(await page('2022-016', 'nl')).toContain('Rechtzetting')
+    expect(await page('2022-017', 'fr')).toContain('a changé depuis cette traduction')
+    expect(await page('2022-009', 'nl')).toContain('niet in het Frans')
+    const dutchOnly = (await addressOf('2022-009', 'nl')).replace('/nl/', '/fr/')
+    const answer = await get(dutchOnly)
+    expect([answer.status, (await answer.text()).includes('Pas disponible en français')]).toEqual([404, true])
+  })
+
+  test('asked in ways that nobody should ask answer with a page or a 4xx, never with a fault', async () => {
+    const strange = [
+      '/%',
+      '/%2e%2e',
+      '/nl/%00',
+      '/nl/releases/%E0%A4%A',
+      '/nl//releases',
+      '/nl/releases/..%2f..%2fadmin',
+      '/nl/contacts/x/contact.vcf?version=9',
+      '/NL',
+      '/nl/',
+      `/nl/${'x'.repeat(3000)}`,
+      '/nl/releases/x.rsc',
+      '/.well-known/x',
+      '/theme/zzzzzz.css',
+      '/theme/0b4f6c.css?x=1',
+      '/nl/releases?page[]=1',
+      '/nl/releases?page=1&page=2',
+      '/api/nothing',
+      '/api/graphql',
+    ]
+    for (const path of strange) expect([path, (await get(path)).status < 500]).toEqual([path, true])
+  })
+})

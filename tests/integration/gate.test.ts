@@ -1,0 +1,419 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { buildConfig, type CollectionConfig, type Payload, type SanitizedCollectionConfig } from 'payload'
+import type { User } from '@/collections/payload-types'
+import { openPayload } from '../support/payload'
+import { aBody, aContact, aRelease, aUser, canary, change, put } from '../support/records'
+import { rest } from '../support/rest'
+
+let payload: Payload
+let close: () => Promise<void>
+beforeAll(async () => {
+  ;({ payload, close } = await openPayload())
+})
+afterAll(() => close())
+
+const tomorrow = () => new Date(Date.now() + 24 * 3600 * 1000).toISOString()
+
+describe('the rules', () => {
+  const kinds = ['create', 'read', 'update', 'delete', 'readVersions', 'unlock', 'admin'] as const
+
+  test('are said for every collection and global, and none is left at Payload’s default', async () => {
+    const bare = await buildConfig({
+      secret: 'x'.repeat(32),
+      db: { defaultIDType: 'text', init: () => ({}) } as never,
+      collections: [{ slug: 'bare', fields: [] } satisfies CollectionConfig],
+      globals: [{ slug: 'bare-global', fields: [] }],
+    })
+    const defaults = new Set<unknown>(
+      [bare.collections[0], bare.globals[0]].flatMap((one) => Object.values((one as SanitizedCollectionConfig).access)),
+    )
+    const left = [...payload.config.collections, ...payload.config.globals].flatMap(({ slug, access }) =>
+      kinds
+        .filter((kind) => kind in access && defaults.has(access[kind as keyof typeof access]))
+        .map((kind) => `${slug}.${kind}`),
+    )
+    expect(left).toEqual([])
+    expect(payload.config.collections.length).toBeGreaterThan(12)
+  })
+
+  test('take nobody for staff who is not: neither a stranger with an account nor an account without a role', async () => {
+    const strangers = [
+      { id: 'x', collection: 'journalists', role: 'administrator' },
+      { id: 'x', collection: 'users' },
+      { id: 'x', collection: 'users', role: 'owner' },
+    ]
+    const passed: string[] = []
+    for (const { slug, access } of [...payload.config.collections, ...payload.config.globals])
+      for (const kind of kinds)
+        for (const user of strangers) {
+          const rule = (access as Record<string, ((args: object) => unknown) | undefined>)[kind]
+          const answer = await rule?.({
+            req: { user, payload, locale: 'nl', t: (key: string) => key },
+            id: 'x',
+            data: {},
+          })
+          if (answer === true && !(slug === 'newsroom' && kind === 'read')) passed.push(`${slug}.${kind}`)
+        }
+    expect(passed).toEqual([])
+  })
+
+  test('reach the jobs as well, and GraphQL is off unless it is asked for', () => {
+    const { jobs, graphQL } = payload.config
+    for (const rule of Object.values(jobs?.access ?? {}))
+      expect(rule?.({ req: { user: { collection: 'journalists', role: 'administrator' } } as never })).toBe(false)
+    expect(graphQL.disable).toBe(true)
+  })
+})
+
+/** Each state of a release in which a reader must not know of it, with the words that would tell. */
+type Hidden = { state: string; id: string; canaries: string[] }
+let hidden: Hidden[]
+
+describe('a release that is not public', () => {
+  beforeAll(async () => {
+    const states: [string, (id: string) => Promise<unknown>][] = [
+      ['a draft that was never published', async () => undefined],
+      ['under embargo', (id) => change(payload, id, { releaseAt: tomorrow() })],
+      ['retracted', (id) => change(payload, id, { withdrawal: { state: 'retracted' } })],
+      [
+        'unpublished again',
+        async (id) => {
+          await change(payload, id, {})
+          await change(payload, id, { _status: 'draft' })
+        },
+      ],
+      [
+        'in the trash',
+        async (id) => {
+          await change(payload, id, {})
+          await change(payload, id, { deletedAt: new Date().toISOString() })
+        },
+      ],
+    ]
+    hidden = []
+    for (const [state, bring] of states) {
+      const words = { title: canary('title'), body: canary('body'), role: canary('role') }
+      const contact = await aContact(payload)
+      const { id } = await aRelease(payload, {
+        title: words.title,
+        body: aBody(words.body),
+        contacts: [{ contact: contact.id, role: words.role }],
+        _status: 'draft',
+      })
+      await aRelease(payload, { related: [id] })
+      await bring(id)
+      hidden.push({
+        state,
+        id,
+        canaries: [...Object.values(words), String(contact.givenName), String(contact.id), id],
+      })
+    }
+  })
+
+  const ways = (id: string, word: string) => [
+    '/press-releases?limit=100&depth=0',
+    '/press-releases?limit=100&depth=2&locale=fr',
+    '/press-releases?limit=100&depth=2&locale=all',
+    '/press-releases?limit=0&pagination=false&depth=10',
+    '/press-releases?limit=100&draft=true',
+    '/press-releases?limit=100&trash=true',
+    '/press-releases?limit=100&draft=true&trash=true&locale=all&fallback-locale=nl',
+    '/press-releases?select[title]=true&select[body]=true&limit=100',
+    '/press-releases?populate[contacts][givenName]=true&limit=100&depth=2',
+    '/press-releases?joins[x][limit]=1&limit=100',
+    `/press-releases?where[id][equals]=${id}`,
+    `/press-releases?where[title][equals]=${word}`,
+    `/press-releases?where[title][contains]=${word.slice(0, 12)}`,
+    `/press-releases?where[slug][equals]=${word.toLowerCase()}`,
+    `/press-releases?where[or][0][id][equals]=${id}&where[or][1][id][exists]=true&limit=100`,
+    `/press-releases/${id}`,
+    `/press-releases/${id}?draft=true`,
+    `/press-releases/${id}?trash=true&locale=all&depth=5`,
+    `/press-releases/count?where[id][equals]=${id}`,
+    '/press-releases/versions?limit=100',
+    `/press-releases/versions?where[parent][equals]=${id}`,
+    '/contacts?limit=100&depth=2',
+    '/contacts?limit=100&depth=0&locale=all',
+    '/uses?limit=100',
+    '/payload-locked-documents?limit=100',
+    '/payload-preferences?limit=100',
+    '/globals/newsroom?depth=2&locale=all',
+  ]
+
+  test('tells nothing of itself by any way into the REST API', async () => {
+    let asked = 0
+    for (const { state, id, canaries } of hidden)
+      for (const way of ways(id, canaries[0] ?? '')) {
+        const { text } = await rest(payload, way)
+        const echoed = decodeURIComponent(way)
+        const found = canaries.filter((word) => text.includes(word) && !echoed.includes(word))
+        expect([state, way, found]).toEqual([state, way, []])
+        asked++
+      }
+    expect(asked).toBe(hidden.length * ways('', '').length)
+  })
+
+  test('answers as one that does not exist', async () => {
+    const nowhere = '00000000-0000-4000-8000-000000000000'
+    for (const { state, id } of hidden)
+      for (const query of ['', '?draft=true', '?locale=all', '?trash=true&depth=3']) {
+        const [there, not] = [
+          await rest(payload, `/press-releases/${id}${query}`),
+          await rest(payload, `/press-releases/${nowhere}${query}`),
+        ]
+        expect([state, query, there.status, there.text]).toEqual([state, query, not.status, not.text])
+      }
+  })
+
+  test('is not counted', async () => {
+    for (const { state, id } of hidden) {
+      const { json } = await rest(payload, `/press-releases/count?where[id][equals]=${id}`)
+      expect([state, json]).toEqual([state, { totalDocs: 0 }])
+    }
+  })
+
+  test('takes the people it names with it, and brings them back when it is public', async () => {
+    const contact = await aContact(payload)
+    const { id } = await aRelease(payload, { contacts: [{ contact: contact.id }], releaseAt: tomorrow() })
+    expect((await rest(payload, `/contacts/${contact.id}`)).status).toBe(404)
+    await change(payload, id, { releaseAt: '2022-01-01T00:00:00.000Z' })
+    expect((await rest(payload, `/contacts/${contact.id}`)).status).toBe(200)
+    await change(payload, id, { withdrawal: { state: 'retracted' } })
+    expect((await rest(payload, `/contacts/${contact.id}`)).status).toBe(404)
+  })
+})
+
+describe('the clock', () => {
+  test('lifts an embargo by itself, for the release and all that came with it, and not a moment sooner', async () => {
+    const contact = await aContact(payload)
+    const hour = Date.now() + 1500
+    const { id } = await aRelease(payload, {
+      contacts: [{ contact: contact.id }],
+      releaseAt: new Date(hour).toISOString(),
+    })
+    const seen = async () => [
+      (await rest(payload, `/press-releases/${id}`)).status,
+      (await rest(payload, `/contacts/${contact.id}`)).status,
+    ]
+    let before = 0
+    while (Date.now() < hour - 50) {
+      const at = await seen()
+      if (Date.now() < hour) {
+        expect(at).toEqual([404, 404])
+        before++
+      }
+    }
+    expect(before).toBeGreaterThan(3)
+    await new Promise((resolve) => setTimeout(resolve, hour - Date.now() + 5))
+    expect(await seen()).toEqual([200, 200])
+  })
+})
+
+describe('a language that is not public', () => {
+  let id: string
+  const secret = canary('fransgeheim')
+  beforeAll(async () => {
+    ;({ id } = await aRelease(payload, { title: canary('titel'), contacts: [] }))
+    await change(payload, id, { title: secret, standfirst: secret, body: aBody(secret) }, { locale: 'fr' })
+  })
+
+  test.each([
+    '',
+    '?locale=fr',
+    '?locale=all',
+    '?locale=*',
+    '?locale=fr&fallback-locale=fr',
+    '?fallbackLocale=fr',
+    '?fallbackLocale[]=fr&fallbackLocale[]=nl',
+    '?locale=en&fallback-locale=fr',
+    '?depth=3&locale=all&draft=true',
+  ])('is not shown with %s', async (query) => {
+    const { text } = await rest(payload, `/press-releases/${id}${query}`)
+    expect(text).not.toContain(secret)
+    expect((await rest(payload, `/press-releases${query}${query ? '&' : '?'}limit=100`)).text).not.toContain(secret)
+  })
+
+  test('cannot be asked about', async () => {
+    const finds = async (query: string) => {
+      const { json } = await rest(payload, `/press-releases?${query}`)
+      return json.docs?.length ?? 0
+    }
+    expect(await finds(`where[title.fr][contains]=${secret}`)).toBe(0)
+    expect(await finds(`where[title.fr][contains]=${secret}&locale=all`)).toBe(0)
+    expect(await finds(`where[title][contains]=${secret}&locale=all`)).toBe(0)
+    expect(await finds(`where[title][contains]=${secret}&locale=fr`)).toBe(0)
+    expect(
+      await finds(
+        `where[or][0][title.fr][contains]=${secret}&where[or][1][title.fr][not_equals]=x&where[id][equals]=${id}`,
+      ),
+    ).toBe(0)
+    await change(payload, id, { languages: ['nl', 'fr'] })
+    expect(await finds(`where[title.fr][contains]=${secret}&locale=all`)).toBe(1)
+    await change(payload, id, { languages: ['nl'] })
+  })
+})
+
+describe('what a reader may ask', () => {
+  test.each([
+    'where[_status][equals]=published',
+    'where[withdrawal.state][equals]=none',
+    'where[withdrawal.reason][exists]=true',
+    'where[contacts.contact.givenName][contains]=a',
+    'where[projects.name][equals]=x',
+    'where[related][exists]=true',
+    'where[related.title][contains]=x',
+    'where[body][contains]=x',
+    'where[translatedFrom][exists]=true',
+    'where[and][0][or][0][_status][exists]=true',
+    'sort=-withdrawal.reason',
+    'sort=related.title',
+    'sort=contacts.contact.givenName',
+    'locale=xx',
+    'locale=__proto__',
+  ])('%s is a fault, not a way in', async (query) => {
+    const { status, json } = await rest(payload, `/press-releases?${query}`)
+    expect(status).toBe(400)
+    expect(json.errors?.[0]?.message).toBeTruthy()
+  })
+
+  test('is answered in pages of a hundred at the most, and two steps deep', async () => {
+    for (const query of ['limit=999999999', 'limit=0', 'limit=-1', 'pagination=false', 'limit=NaN', 'limit=1e9']) {
+      const { json, status } = await rest(payload, `/press-releases?${query}`)
+      expect([query, status, json.docs.length <= 100]).toEqual([query, 200, true])
+    }
+    const { json } = await rest(payload, '/press-releases?limit=999999999')
+    expect(json.limit).toBe(100)
+  })
+
+  test('gets no id of a document that stays hidden', async () => {
+    const secretContact = await aContact(payload, { visibility: 'never' })
+    const secretRelease = await aRelease(payload, { releaseAt: tomorrow() })
+    const { id } = await aRelease(payload, { contacts: [{ contact: secretContact.id }], related: [secretRelease.id] })
+    for (const depth of [0, 1, 2]) {
+      const { text } = await rest(payload, `/press-releases/${id}?depth=${depth}`)
+      expect(text).not.toContain(secretContact.id)
+      expect(text).not.toContain(secretRelease.id)
+    }
+  })
+
+  test('gets no internal number or address of a contact', async () => {
+    const contact = await aContact(payload, {
+      visibility: 'always',
+      phones: [
+        { value: '+32486359347', kind: 'cell', audience: 'public' },
+        { value: '+3222385140', kind: 'work', audience: 'internal' },
+      ],
+      emails: [{ value: 'intern@example.org', audience: 'internal' }],
+    })
+    const { text, json } = await rest(payload, `/contacts/${contact.id}`)
+    expect(text).not.toMatch(/3222385140|intern@/)
+    expect(json.phones).toHaveLength(1)
+    expect((await rest(payload, `/contacts?where[phones.value][equals]=%2B3222385140`)).status).toBe(400)
+  })
+
+  test('gets what is public, with what it names', async () => {
+    const project = await put(payload, 'projects', { name: canary('project') })
+    const { id } = await aRelease(payload, { projects: [project.id], languages: ['nl'] })
+    const { json, status } = await rest(payload, `/press-releases/${id}?depth=1`)
+    expect(status).toBe(200)
+    expect(json.projects[0].name).toBe(project.name)
+  })
+})
+
+describe('staff', () => {
+  let writer: User
+  let editor: User
+  let administrator: User
+  beforeAll(async () => {
+    administrator = await aUser(payload, 'administrator')
+    writer = await aUser(payload, 'writer')
+    editor = await aUser(payload, 'editor')
+  })
+
+  const draft = { title: 'Ontwerp', body: aBody('tekst') }
+
+  test('writers write drafts and do not release', async () => {
+    const made = await rest(payload, '/press-releases?draft=true', { method: 'POST', body: draft, user: writer })
+    expect(made.status).toBe(201)
+    const { id } = made.json.doc
+    expect(
+      (
+        await rest(payload, `/press-releases/${id}?draft=true`, {
+          method: 'PATCH',
+          body: { title: 'Anders' },
+          user: writer,
+        })
+      ).status,
+    ).toBe(200)
+    expect(
+      (await rest(payload, `/press-releases/${id}`, { method: 'PATCH', body: { _status: 'published' }, user: writer }))
+        .status,
+    ).toBe(403)
+    expect(
+      (
+        await rest(payload, '/press-releases', {
+          method: 'POST',
+          body: { ...draft, _status: 'published' },
+          user: writer,
+        })
+      ).status,
+    ).toBe(403)
+    expect(
+      (await rest(payload, `/press-releases/${id}`, { method: 'PATCH', body: { _status: 'published' }, user: editor }))
+        .status,
+    ).toBe(200)
+    expect(
+      (await rest(payload, `/press-releases/${id}?draft=true`, { method: 'PATCH', body: { title: 'x' }, user: writer }))
+        .status,
+    ).toBe(403)
+  })
+
+  test('an update that says neither draft nor status is refused, so that nothing goes offline by accident', async () => {
+    const { id } = await aRelease(payload)
+    for (const path of [`/press-releases/${id}`, `/press-releases?where[id][equals]=${id}`]) {
+      expect((await rest(payload, path, { method: 'PATCH', body: { title: 'x' }, user: administrator })).status).toBe(
+        400,
+      )
+    }
+    expect((await rest(payload, `/press-releases/${id}`)).status).toBe(200)
+  })
+
+  test('nobody but an administrator makes accounts or changes roles', async () => {
+    const account = {
+      email: `${canary('new')}@example.org`,
+      password: 'a long password',
+      name: 'New',
+      role: 'administrator',
+    }
+    for (const user of [undefined, writer, editor])
+      expect((await rest(payload, '/users', { method: 'POST', body: account, ...(user ? { user } : {}) })).status).toBe(
+        403,
+      )
+    const promoted = await rest(payload, `/users/${writer.id}`, {
+      method: 'PATCH',
+      body: { role: 'administrator' },
+      user: writer,
+    })
+    expect(promoted.json.doc?.role).toBe('writer')
+    expect(
+      (await rest(payload, `/users/${editor.id}`, { method: 'PATCH', body: { name: 'x' }, user: writer })).status,
+    ).toBe(403)
+    expect((await rest(payload, '/users', { method: 'POST', body: account, user: administrator })).status).toBe(201)
+  })
+
+  test('readers see no account', async () => {
+    for (const path of ['/users', '/users/count', `/users/${writer.id}`, '/users?where[email][contains]=example']) {
+      const { text, status } = await rest(payload, path)
+      expect([path, status >= 400 || !text.includes('@')]).toEqual([path, true])
+    }
+  })
+
+  test('the first account of a newsroom runs it, and only the first', async () => {
+    expect(administrator.role).toBe('administrator')
+    const late = await rest(payload, '/users/first-register', {
+      method: 'POST',
+      body: { email: 'late@example.org', password: 'a long password', name: 'Late' },
+    })
+    expect(late.status).toBe(403)
+  })
+})

@@ -1,0 +1,153 @@
+/** @jest-environment jsdom */
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { ReleaseArticle } from '@/components/ReleaseArticle'
+import { body, fact, foreign, note, p, quote } from '@/demo/text'
+import { dictionary } from '@/lib/dictionaries/dictionary'
+import { toBody } from '@/lib/model/body'
+import type { Contact } from '@/lib/model/contact'
+import type { Release } from '@/lib/model/release'
+import { aNewsroom, aRelease } from '../../support/shapes'
+
+afterEach(cleanup)
+
+const show = (more: Partial<Release> = {}) =>
+  render(<ReleaseArticle release={aRelease(more)} newsroom={aNewsroom()} words={dictionary('nl')} />)
+
+const contact: Contact = {
+  id: 'c1',
+  slug: 'celine-mercier',
+  name: 'Céline Mercier',
+  givenName: 'Céline',
+  familyName: 'Mercier',
+  phones: [{ e164: '+32486359347', display: '+32 486 35 93 47', kind: 'cell' }],
+  emails: [{ address: 'celine.mercier@example.org' }],
+  speaks: [],
+  expertise: [],
+  hours: [],
+  updatedAt: '2022-01-01T00:00:00.000Z',
+  path: '/nl/contacts/celine-mercier',
+  cardPath: '/nl/contacts/celine-mercier/contact.vcf',
+  pathsIn: { nl: '', fr: '', en: '' },
+}
+
+describe('a release on the page', () => {
+  test('has its parts in the order in which a press release has them', () => {
+    const { container } = show({
+      standfirst: 'INLEIDING',
+      dateline: { place: 'PLAATS', date: '2022-12-08' },
+      body: toBody(body(p('EERSTE ALINEA', note('VOETNOOT'))), 'nl'),
+      partners: {
+        label: { text: 'PARTNERS', lang: 'nl' },
+        organisations: [{ name: { text: 'ORG', lang: 'nl' }, path: '/x' }],
+      },
+      boilerplates: [{ about: { text: 'ONS', lang: 'nl' }, text: { text: 'BOILERPLATE', lang: 'nl' } }],
+      contacts: [{ contact, role: { text: 'ROL', lang: 'nl' } }],
+      changes: [{ at: '2022-12-09T00:00:00.000Z', kind: 'correction', note: { text: 'WIJZIGING', lang: 'nl' } }],
+    })
+    const text = container.textContent ?? ''
+    const order = [
+      'Persbericht',
+      '2022-014',
+      'De titel',
+      'INLEIDING',
+      'PLAATS',
+      'EERSTE ALINEA',
+      'VOETNOOT',
+      'PARTNERS',
+      'Over ONS',
+      'BOILERPLATE',
+      'ROL',
+      'WIJZIGING',
+      'Nederlands',
+    ]
+    const places = order.map((part, index) => (index > 9 ? text.lastIndexOf(part) : text.indexOf(part)))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+  })
+
+  test('runs the dateline into the first paragraph', () => {
+    show({ dateline: { place: 'Brussel', date: '2022-12-08' }, body: toBody(body(p('Het nieuws.')), 'nl') })
+    const lead = screen.getByText(/Het nieuws/).closest('p')
+    expect(lead?.textContent?.replace(/\s/gu, ' ')).toBe('Brussel, 8 december 2022 – Het nieuws.')
+  })
+
+  test('links each footnote both ways', () => {
+    const { container } = show({ body: toBody(body(p('Een', note('eerste'), ' twee', note('tweede'))), 'nl') })
+    for (const number of [1, 2]) {
+      const reference = container.querySelector(`#noteref-${number}`)
+      const footnote = container.querySelector(`#note-${number}`)
+      expect(reference?.getAttribute('href')).toBe(`#note-${number}`)
+      expect(footnote?.querySelector(`a[href="#noteref-${number}"]`)).not.toBeNull()
+    }
+    expect(container.querySelector('#note-2')?.textContent).toContain('tweede')
+  })
+
+  test('says whom to ring before the text, with a number that can be tapped', () => {
+    const { container } = show({
+      contacts: [{ contact, role: { text: 'perscontact', lang: 'nl' } }],
+      body: toBody(body(p('TEKST')), 'nl'),
+    })
+    const aside = screen.getByRole('complementary')
+    expect(within(aside).getByRole('link', { name: '+32 486 35 93 47' }).getAttribute('href')).toBe('tel:+32486359347')
+    expect(within(aside).getByText('perscontact')).toBeTruthy()
+    const text = container.textContent ?? ''
+    expect(text.indexOf('+32 486')).toBeLessThan(text.indexOf('TEKST'))
+  })
+
+  test('marks words in another language as what they are', () => {
+    show({ body: toBody(body(p('het ', foreign('fr', 'Maison des Femmes'))), 'nl') })
+    expect(screen.getByText('Maison des Femmes').getAttribute('lang')).toBe('fr')
+  })
+
+  test('gives a quote and a fact an anchor of their own', () => {
+    const { container } = show({
+      body: toBody(body(quote('Zo is het', 'Iemand'), fact({ value: '80', unit: '%', statement: 'van iets' })), 'nl'),
+    })
+    expect(container.querySelector('[id^="quote-"]')?.textContent).toContain('Zo is het')
+    expect(container.querySelector('[id^="fact-"]')?.textContent?.replace(/\s/gu, ' ')).toContain('80 %')
+  })
+
+  test('says before anything else that it was withdrawn', () => {
+    const { container } = show({
+      withdrawal: { at: '2022-12-09T00:00:00.000Z', note: { text: 'Dubbel verstuurd', lang: 'nl' } },
+      body: toBody(body(p('TEKST')), 'nl'),
+    })
+    const text = container.textContent ?? ''
+    expect(text.indexOf('Dubbel verstuurd')).toBeGreaterThan(-1)
+    expect(text.indexOf('Dubbel verstuurd')).toBeLessThan(text.indexOf('TEKST'))
+  })
+
+  test('says that a translation is behind, and leads to the original', () => {
+    show({
+      locale: 'nl',
+      original: 'fr',
+      isBehind: true,
+      versions: [
+        { locale: 'fr', title: 'Titre', path: '/fr/releases/titre' },
+        { locale: 'nl', title: 'De titel', path: '/nl/releases/de-titel' },
+      ],
+    })
+    expect(screen.getByText(/Frans.* is gewijzigd/)).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Lees het origineel' }).getAttribute('href')).toBe('/fr/releases/titre')
+  })
+
+  test('says which of the newsroom’s languages it is not in', () => {
+    show()
+    expect(screen.getByText('niet in het Frans')).toBeTruthy()
+    expect(screen.getByText('niet in het Engels')).toBeTruthy()
+  })
+
+  test('shows markup in a text as text', () => {
+    const attack = '<img src=x onerror=alert(1)><script>alert(1)</script>'
+    const { container } = show({ title: attack, standfirst: attack, body: toBody(body(p(attack)), 'nl') })
+    expect(container.querySelector('script, img')).toBeNull()
+    expect(container.querySelector('h1')?.textContent).toBe(attack)
+  })
+
+  test('of almost nothing is still a page', () => {
+    const { container } = show()
+    expect(container.querySelector('h1')?.textContent).toBe('De titel')
+    expect(container.querySelectorAll('aside')).toHaveLength(0)
+  })
+})

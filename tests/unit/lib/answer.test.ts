@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals'
+import { cacheControl } from '@/lib/answer'
+
+describe('how long an answer may be kept', () => {
+  test.each([
+    ['/nl', 200, 'public, max-age=0, s-maxage=2, stale-while-revalidate=3'],
+    ['/nl/releases/x', 200, 'public, max-age=0, s-maxage=2, stale-while-revalidate=3'],
+    ['/nl/releases/x', 308, 'public, max-age=0, s-maxage=2, stale-while-revalidate=3'],
+    ['/nl/releases/x', 410, 'public, max-age=0, s-maxage=2, stale-while-revalidate=3'],
+    ['/nl/releases/x', 404, 'public, max-age=0, s-maxage=1'],
+    ['/nl/contacts/x/contact.vcf', 404, 'public, max-age=0, s-maxage=1'],
+    ['/nl', 500, 'no-store'],
+    ['/', 307, 'private, no-store'],
+    ['/r/2022-014', 307, 'private, no-store'],
+    ['/r/2022-014', 404, 'private, no-store'],
+    ['/elsewhere', 404, 'private, no-store'],
+    ['/admin', 200, 'private, no-store'],
+    ['/admin/collections/users', 200, 'private, no-store'],
+    ['/api/press-releases', 200, 'private, no-store'],
+    ['/api/media/file/x.webp', 200, 'public, max-age=0, s-maxage=2, stale-while-revalidate=3'],
+    ['/api/media/file/x.webp', 403, 'public, max-age=0, s-maxage=1'],
+  ])('%s with %d: %s', (path, status, expected) => {
+    expect(cacheControl(path, status, false)).toBe(expected)
+  })
+
+  test('what somebody signed in gets of a file is nobody else’s', () => {
+    expect(cacheControl('/api/media/file/x.webp', 200, true)).toBe('private, no-store')
+  })
+
+  test('what never changes under its address keeps its own rule', () => {
+    expect(cacheControl('/_next/static/x.css', 200, false)).toBeUndefined()
+    expect(cacheControl('/theme/0b4f6c.css', 200, false)).toBeUndefined()
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals'
+import { calendarDay, dayOf, daysBetween, fileSize, isoDay, momentOf, shortDay } from '@/lib/dates'
+
+/** With ordinary spaces, for reading. */
+const plain = (text: string) => text.replace(/\s/gu, ' ')
+
+describe('dates', () => {
+  test('are written as each language writes them, and never break', () => {
+    expect(plain(calendarDay('2022-12-08', 'nl'))).toBe('8 december 2022')
+    expect(plain(calendarDay('2022-12-08', 'fr'))).toBe('8 décembre 2022')
+    expect(plain(calendarDay('2022-12-08', 'en'))).toBe('8 December 2022')
+    expect(calendarDay('2022-12-08', 'nl')).not.toContain(' ')
+  })
+
+  test('belong to a zone: late in Brussels is still the same day there', () => {
+    expect(plain(dayOf('2022-12-07T23:30:00Z', 'Europe/Brussels', 'nl'))).toBe('8 december 2022')
+    expect(plain(dayOf('2022-12-07T23:30:00Z', 'UTC', 'nl'))).toBe('7 december 2022')
+    expect(isoDay('2022-12-07T23:30:00Z', 'Europe/Brussels')).toBe('2022-12-08')
+  })
+
+  test('an hour always says its zone, also on the two days on which the clock changes', () => {
+    expect(plain(momentOf('2027-03-28T00:30:00Z', 'Europe/Brussels', 'en'))).toMatch(
+      /28 March 2027.* 01:30 (CET|GMT\+1)/,
+    )
+    expect(plain(momentOf('2027-03-28T01:30:00Z', 'Europe/Brussels', 'en'))).toMatch(
+      /28 March 2027.* 03:30 (CEST|GMT\+2)/,
+    )
+    expect(plain(momentOf('2027-10-31T00:30:00Z', 'Europe/Brussels', 'en'))).toMatch(/02:30 (CEST|GMT\+2)/)
+    expect(plain(momentOf('2027-10-31T01:30:00Z', 'Europe/Brussels', 'en'))).toMatch(/02:30 (CET|GMT\+1)/)
+  })
+
+  test('two days of an event are one range', () => {
+    const range = plain(daysBetween('2022-12-06T23:00:00Z', '2022-12-08T22:59:00Z', 'Europe/Brussels', 'nl'))
+    expect(range).toMatch(/^7 ?[–-] ?8 december 2022$/)
+  })
+
+  test('columns have figures of one width', () => {
+    expect(shortDay('2022-01-05T12:00:00Z', 'UTC', 'nl')).toMatch(/^05.01.2022$/)
+  })
+})
+
+test.each([
+  [0, /1.kB/],
+  [999, /1.kB/],
+  [158_400, /158.kB/],
+  [1_250_000, /1,3.MB/],
+])('%d bytes are told in words', (bytes, expected) => {
+  expect(fileSize(bytes, 'nl')).toMatch(expected)
+})

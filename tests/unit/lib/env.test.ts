@@ -1,0 +1,65 @@
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { EnvError, readEnv } from '@/lib/env'
+
+const faults = (source: Record<string, string>): string => {
+  try {
+    readEnv(source)
+    return ''
+  } catch (error) {
+    expect(error).toBeInstanceOf(EnvError)
+    return (error as Error).message
+  }
+}
+
+describe('the environment', () => {
+  test('needs nothing to be set', () => {
+    const env = readEnv({})
+    expect(env.databaseUrl).toBe(`file:${path.resolve('.data', 'press-room.db')}`)
+    expect(env).toMatchObject({ port: 3000, siteUrl: 'http://localhost:3000', demo: true, graphQL: false })
+    expect(env.secret).toBeUndefined()
+  })
+
+  test('takes an empty variable for one that is not set', () => {
+    expect(readEnv({ PORT: '', DEMO: ' ' })).toMatchObject({ port: 3000, demo: true })
+  })
+
+  test('names every fault at once, with what was found and what is expected', () => {
+    const message = faults({ PORT: 'many', SITE_URL: 'press.example.org', DEMO: 'maybe', DATABASE_URL: 'postgres://x' })
+    for (const words of [
+      'PORT: found "many", expected a whole number from 1 to 65535',
+      'SITE_URL: found "press.example.org", expected the public address',
+      'DEMO: found "maybe", expected on',
+      'DATABASE_URL: found "postgres://x", expected file:',
+    ])
+      expect(message).toContain(words)
+  })
+
+  test.each([
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '80.5'],
+    ['SITE_URL', 'https://press.example.org/news'],
+    ['SITE_URL', 'ftp://press.example.org'],
+    ['SITE_URL', 'javascript:alert(1)'],
+    ['DATABASE_URL', 'file:'],
+    ['GRAPHQL', 'yes'],
+    ['PAYLOAD_SECRET', 'short'],
+  ])('refuses %s=%s', (name, value) => {
+    expect(faults({ [name]: value })).toContain(name)
+  })
+
+  test('gives away neither a secret nor a password', () => {
+    expect(faults({ PAYLOAD_SECRET: 'hunter2' })).not.toContain('hunter2')
+    expect(faults({ DATABASE_URL: 'postgres://admin:hunter2@db/x' })).not.toContain('hunter2')
+  })
+
+  test('lets a browser write from the site alone, or from this machine where no site is named', () => {
+    expect(readEnv({ SITE_URL: 'https://press.example.org/' }).origins).toEqual(['https://press.example.org'])
+    expect(readEnv({ PORT: '4000' }).origins).toEqual([
+      'http://localhost:4000',
+      'http://127.0.0.1:4000',
+      'http://[::1]:4000',
+    ])
+  })
+})
