@@ -1,22 +1,33 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 
-type Lock = {
-  packages: Record<
-    string,
-    { version?: string; resolved?: string; integrity?: string; link?: boolean; hasInstallScript?: boolean }
-  >
+type Package = {
+  version?: string
+  resolved?: string
+  integrity?: string
+  link?: boolean
+  optional?: boolean
+  optionalDependencies?: Record<string, string>
 }
 
 const text = readFileSync('package-lock.json', 'utf8')
-const packages = Object.entries((JSON.parse(text) as Lock).packages).filter(([name]) => name !== '')
+const packages = Object.entries((JSON.parse(text) as { packages: Record<string, Package> }).packages).filter(
+  ([name]) => name !== '',
+)
+const named = (broken: [string, Package][]) => broken.map(([name]) => name)
 
 test('the lock file can be installed from anywhere: every package has its version and fingerprint, and none an address', () => {
   expect(packages.length).toBeGreaterThan(500)
-  expect(packages.filter(([, { link, version }]) => !link && !version).map(([name]) => name)).toEqual([])
-  expect(packages.filter(([, { integrity, link }]) => !link && !integrity).map(([name]) => name)).toEqual([])
-  expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([name]) => name)).toEqual([])
+  expect(named(packages.filter(([, { link, version }]) => !link && !version))).toEqual([])
+  expect(named(packages.filter(([, { integrity, link, optional }]) => !link && !optional && !integrity))).toEqual([])
+  expect(named(packages.filter(([, { resolved }]) => resolved !== undefined))).toEqual([])
   expect(text).not.toMatch(/https?:\/\/registry/)
+})
+
+test('the lock file has the packages of every kind of machine (otherwise: node bin/run.mjs lock)', () => {
+  const wanted = packages.flatMap(([, { optionalDependencies = {} }]) => Object.keys(optionalDependencies))
+  expect(wanted.length).toBeGreaterThan(50)
+  expect(wanted.filter((name) => !packages.some(([path]) => path.endsWith(`node_modules/${name}`)))).toEqual([])
 })
 
 test('there is one Payload, one driver for MongoDB, one BSON, one libsql client', () => {
