@@ -1,9 +1,7 @@
-import { fail, loadDotEnv } from './environment'
 import { showProgress } from './prepare'
 
 /** `npm run demo`: puts the demo newsroom in again; what has been changed in it is mended, nothing comes in twice. */
 async function demo(): Promise<void> {
-  loadDotEnv()
   process.env = { ...process.env, NODE_ENV: 'production' }
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
@@ -13,4 +11,5 @@ async function demo(): Promise<void> {
   await payload.destroy()
 }
 
-demo().then(() => process.exit(0), fail)
+await demo()
+process.exit(0)

@@ -1,15 +1,14 @@
-import { fail, loadDotEnv } from './environment'
+import { env } from '@/lib/env'
 import { ended, passSignals, startNext } from './next'
+import { ensureFree } from './port'
 import { prepare } from './prepare'
 
 /** `npm run dev`: the press room with its sources watched. The database is migrated here too; nothing is ever pushed. */
 async function dev(): Promise<void> {
-  loadDotEnv()
-  const { readEnv } = await import('@/lib/env')
-  const env = readEnv(process.env)
   const mode = process.env.NODE_ENV
   process.env = { ...process.env, NODE_ENV: 'production' }
-  await prepare(env)
+  await ensureFree(env.port, '127.0.0.1')
+  await prepare()
   const server = startNext(['dev', '--hostname', '127.0.0.1', '--port', String(env.port)], {
     NODE_ENV: mode ?? 'development',
   })
@@ -17,4 +16,4 @@ async function dev(): Promise<void> {
   process.exit(await ended(server))
 }
 
-dev().catch(fail)
+await dev()

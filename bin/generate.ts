@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { bundle } from './bundle.mjs'
-import { fail, loadDotEnv } from './environment'
 
 const config = path.resolve('node_modules', '.cache', 'press-room', `payload.config.${process.pid}.mjs`)
 
@@ -11,7 +10,6 @@ const config = path.resolve('node_modules', '.cache', 'press-room', `payload.con
  * `npm run types -- --migration <name>`, a migration for what has changed in the database.
  */
 async function generate(args: string[]): Promise<void> {
-  loadDotEnv()
   await bundle('payload.config.ts', config)
   payload('generate:types')
   payload('generate:importmap')
@@ -43,6 +41,8 @@ const payload = (...args: string[]): void => {
   })
 }
 
-generate(process.argv.slice(2))
-  .finally(() => rmSync(config, { force: true }))
-  .catch(fail)
+try {
+  await generate(process.argv.slice(2))
+} finally {
+  rmSync(config, { force: true })
+}

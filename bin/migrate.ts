@@ -1,9 +1,7 @@
 import { getPayload } from 'payload'
-import { fail, loadDotEnv } from './environment'
 
 /** `npm run migrate`: brings the database up to date. Opening it in production does just that. */
 async function migrate(): Promise<void> {
-  loadDotEnv()
   process.env = { ...process.env, NODE_ENV: 'production' }
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })
@@ -11,4 +9,5 @@ async function migrate(): Promise<void> {
   console.log('The database is up to date.')
 }
 
-migrate().then(() => process.exit(0), fail)
+await migrate()
+process.exit(0)

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { Env } from '@/lib/env'
+import { env } from '@/lib/env'
 
 /** Brings the database up to date and, in an empty newsroom, puts the demo in. The data folder and its secret come with it. */
-export async function prepare(env: Env): Promise<void> {
+export async function prepare(): Promise<void> {
   if (!existsSync(path.join(env.dataDir, 'secret')) && !env.secret)
     console.log(`Making the data folder ${env.dataDir} …`)
   const { getPayload } = await import('payload')

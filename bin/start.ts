@@ -1,31 +1,29 @@
 import { request } from 'node:http'
-import type { Env } from '@/lib/env'
+import { env } from '@/lib/env'
 import { build } from './build'
-import { fail, loadDotEnv } from './environment'
 import { ended, passSignals, startNext } from './next'
+import { ensureFree } from './port'
 import { prepare } from './prepare'
 
 /** `npm start`: everything from an empty folder to a running press room; the next time, only what is missing. */
 async function start(): Promise<void> {
-  loadDotEnv()
-  const { readEnv } = await import('@/lib/env')
-  const env = readEnv(process.env)
   process.env = { ...process.env, NODE_ENV: 'production' }
-
-  await prepare(env)
-  await build()
 
   // Without a public address the press room answers this machine only: nobody else can make the first account.
   const host = process.env.SITE_URL ? '0.0.0.0' : '127.0.0.1'
+  await ensureFree(env.port, host)
+  await prepare()
+  await build()
+
   const server = startNext(['start', '--hostname', host, '--port', String(env.port)])
   passSignals(server)
   const over = ended(server)
   await Promise.race([answering(env.port), over])
-  if (server.exitCode === null) welcome(env)
+  if (server.exitCode === null) welcome(env.siteUrl)
   process.exit(await over)
 }
 
-function welcome({ siteUrl }: Env): void {
+function welcome(siteUrl: string): void {
   console.log(`
   Press room  ${siteUrl}
   Admin       ${siteUrl}/admin
@@ -46,4 +44,4 @@ async function answering(port: number): Promise<void> {
   while (!(await ask())) await new Promise((resolve) => setTimeout(resolve, 100))
 }
 
-start().catch(fail)
+await start()

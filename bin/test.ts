@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from './build'
 import { findChromium } from './chromium'
-import { fail } from './environment'
 import { ended } from './next'
 
 /**
@@ -66,4 +65,4 @@ function read(file: string): { passed: number; failed: number; skipped: number }
   }
 }
 
-test(process.argv.slice(2)).then((code) => process.exit(code), fail)
+process.exit(await test(process.argv.slice(2)))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import vCard from 'vcf'
 import { openBrowser, type Site, startSite, visit } from '../support/site'
 
@@ -23,6 +23,13 @@ afterAll(async () => {
 
 /** The id in the address of the document that is being edited. */
 const saved = () => page.waitForURL(/\/[0-9a-f]{8}-[0-9a-f-]{27}$/)
+/** Clicks as a person does: again when nothing came of it, because a page that is still loading listens to nobody. */
+async function clickFor(button: Locator, field: string): Promise<void> {
+  for (let tries = 0; tries < 5 && !(await page.locator(field).isVisible()); tries++) {
+    await button.click()
+    await page.waitForSelector(field, { timeout: 4000 }).catch(() => {})
+  }
+}
 const tab = (name: string) => page.getByRole('button', { name, exact: true }).click()
 
 test('whoever comes first makes the first administrator', async () => {
@@ -41,10 +48,7 @@ test('makes a contact, and a number that cannot be is answered at its field', as
   await page.goto('/admin/collections/contacts/create')
   await page.fill('#field-givenName', 'Łukasz')
   await page.fill('#field-familyName', 'Ó Séa; Vermeulen')
-  await page
-    .getByRole('button', { name: /Nummer/ })
-    .first()
-    .click()
+  await clickFor(page.getByRole('button', { name: /Nummer/ }).first(), '#field-phones__0__value')
   await page.fill('#field-phones__0__value', '12')
   await page.click('#action-save')
   await page.getByText('Dit nummer bestaat niet in deze vorm').waitFor()
@@ -75,7 +79,7 @@ test('writes a release in Dutch with a footnote and a contact, and publishes it'
   await page.getByText(/Noot: Zie het dossier/).waitFor()
 
   await tab('Contact en afzenders')
-  await page.getByRole('button', { name: /Contactpersoon toe/ }).click()
+  await clickFor(page.getByRole('button', { name: /Contactpersoon toe/ }), '#field-contacts__0__contact')
   await page.locator('#field-contacts__0__contact .rs__control').click()
   await page.locator('.rs__option', { hasText: 'Vermeulen' }).click()
   await page.fill('#field-contacts__0__role', 'perscontact')
