@@ -99,6 +99,21 @@ describe('every kind of page', () => {
     await reader.close()
   })
 
+  test('makes no reader’s browser fetch or run a script', async () => {
+    const reader = await visit(browser, site)
+    const scripts: string[] = []
+    reader.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.url())
+    })
+    const page = await reader.newPage()
+    for (const path of pages.nl) {
+      await page.goto(path, { waitUntil: 'networkidle' })
+      expect(await page.evaluate(() => '__next_f' in globalThis || 'next' in globalThis)).toBe(false)
+    }
+    expect(scripts).toEqual([])
+    await reader.close()
+  })
+
   test('carries the headers that keep scripts and frames out and say how long it may be kept', async () => {
     for (const path of pages.nl) {
       const { headers } = await get(path)
