@@ -12,7 +12,8 @@ const room = {
   demo: '^demo/',
   door: '^lib/queries/door\\.ts$',
   formats: '^lib/formats/',
-  leaves: '^lib/(answer|countries|dates|env|licences|locales|mail|paths|secret|zones)\\.ts$|^lib/dictionaries/',
+  leaves:
+    '^lib/(answer|countries|dates|env|licences|locales|mail|paths|secret|wallClock|zones)\\.ts$|^lib/dictionaries/',
   model: '^lib/model/',
   queries: '^lib/queries/',
   tests: '^tests/',
@@ -34,7 +35,8 @@ module.exports = {
     only('model', room.model, [room.model, room.collections, room.leaves]),
     only('formats', room.formats, [room.formats, room.model, room.leaves]),
     only('queries', room.queries, [room.queries, room.model, room.collections, room.leaves, room.config]),
-    only('components', room.components, [room.components, room.model, room.leaves]),
+    only('components', '^components/(?!admin/)', ['^components/(?!admin/)', room.model, room.leaves]),
+    only('components-of-the-admin', '^components/admin/', [room.components, room.collections, room.model, room.leaves]),
     only('app', room.app, [
       room.app,
       room.components,

@@ -9,6 +9,7 @@ import { Contacts } from '@/collections/Contacts'
 import { database } from '@/collections/database'
 import { Events } from '@/collections/Events'
 import { closeInternalDoors } from '@/collections/internalDoors'
+import { LinkChecks } from '@/collections/LinkChecks'
 import { Media } from '@/collections/Media'
 import { Mentorships } from '@/collections/Mentorships'
 import { Newsroom } from '@/collections/Newsroom'
@@ -16,6 +17,7 @@ import { Organisations } from '@/collections/Organisations'
 import { PartnerCities } from '@/collections/PartnerCities'
 import { PressReleases } from '@/collections/PressReleases'
 import { Projects } from '@/collections/Projects'
+import { ReleaseLog } from '@/collections/ReleaseLog'
 import { Topics } from '@/collections/Topics'
 import { Users } from '@/collections/Users'
 import { Uses } from '@/collections/Uses'
@@ -42,6 +44,8 @@ export default buildConfig({
     Topics,
     Users,
     Uses,
+    ReleaseLog,
+    LinkChecks,
   ],
   globals: [Newsroom],
   localization: {

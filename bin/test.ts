@@ -12,7 +12,8 @@ import { ended } from './next'
  */
 async function test(args: string[]): Promise<number> {
   const chromium = findChromium()
-  if (chromium) await build()
+  // Only the browser tests need the built site; whoever asks for a part of the others does not wait for it.
+  if (chromium && (args.length === 0 || args.some((arg) => !/^tests\/(unit|integration)/.test(arg)))) await build()
   const kinds = ['unit', 'integration', ...(chromium ? ['e2e'] : [])]
   const folder = mkdtempSync(path.join(tmpdir(), 'press-room-test-'))
   const results = path.join(folder, 'results.json')

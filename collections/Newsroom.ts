@@ -1,7 +1,7 @@
 import type { GlobalConfig, TextFieldSingleValidation } from 'payload'
 import { localeNames, locales, storageLocale, words } from '@/lib/locales'
 import { proposedZone, zones } from '@/lib/zones'
-import { administrators, everyone, staff } from './access'
+import { administrators, everyone, staff, staffField } from './access'
 import { country } from './fields/country'
 import { say } from './fields/say'
 import { webAddress } from './fields/webAddress'
@@ -122,6 +122,25 @@ export const Newsroom: GlobalConfig = {
               relationTo: 'contacts',
               hasMany: true,
               label: words('Contactpersonen', 'Contacts', 'Contacts'),
+            },
+          ],
+        },
+        {
+          label: words('Nalezing', 'Relecture', 'Review'),
+          fields: [
+            {
+              name: 'fourEyes',
+              type: 'checkbox',
+              defaultValue: true,
+              access: { read: staffField },
+              label: words('Vier ogen', 'Quatre yeux', 'Four eyes'),
+              admin: {
+                description: words(
+                  'Wie een bericht voorlegt, keurt het niet zelf goed. Zet dit alleen uit als u alleen werkt; beheerders mogen dan goedkeuren en vrijgeven, en het logboek zegt het erbij.',
+                  'Qui soumet un communiqué ne l’approuve pas. Ne désactivez ceci que si vous travaillez seul ; les administrateurs peuvent alors approuver et publier, et le journal le mentionne.',
+                  'Who submits a release does not approve it. Turn this off only if you work alone; administrators may then approve and release, and the log says so.',
+                ),
+              },
             },
           ],
         },

@@ -7,6 +7,7 @@ import { files } from './fields/release/files'
 import { people } from './fields/release/people'
 import { release } from './fields/release/release'
 import { text } from './fields/release/text'
+import { workflowFields } from './fields/release/workflow'
 import { slugFields } from './fields/slug'
 import { askAsReader } from './hooks/askAsReader'
 import { checkRelease } from './hooks/checkRelease'
@@ -14,9 +15,11 @@ import { stampTranslations } from './hooks/followOriginal'
 import { freezeBoilerplates } from './hooks/freezeBoilerplates'
 import { giveReference } from './hooks/giveReference'
 import { keepFormerReleaseSlugs } from './hooks/keepFormerSlugs'
-import { nameDraftOrStatus } from './hooks/nameDraftOrStatus'
+import { keepStage, releaseWhatWasApproved } from './hooks/keepStage'
+import { keepToDrafts } from './hooks/keepToDrafts'
 import { settleAfterChange, settleAfterDelete } from './hooks/settleVisibility'
 import { hideBareIds, hideOtherLanguages } from './hooks/showAsReader'
+import { workflowEndpoints } from './workflow/endpoints'
 
 /** What the newsroom tells the press. */
 export const PressReleases: CollectionConfig = {
@@ -52,15 +55,30 @@ export const PressReleases: CollectionConfig = {
   forceSelect: { languages: true },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'reference', 'kind', '_status', 'releaseAt', 'languages'],
+    defaultColumns: ['title', 'reference', 'kind', 'stage', 'releaseAt', 'languages'],
     listSearchableFields: ['title', 'reference'],
     group: words('Pers', 'Presse', 'Press'),
+    components: {
+      edit: {
+        PublishButton: '@/components/admin/ReleaseButton.client#ReleaseButton',
+        UnpublishButton: '@/components/admin/Nothing#Nothing',
+        Status: '@/components/admin/Nothing#Nothing',
+      },
+    },
   },
+  endpoints: workflowEndpoints,
   hooks: {
-    beforeOperation: [askAsReader, nameDraftOrStatus],
-    beforeChange: [giveReference, stampTranslations, checkRelease, freezeBoilerplates, keepFormerReleaseSlugs],
+    beforeOperation: [askAsReader, keepToDrafts],
+    beforeChange: [
+      giveReference,
+      keepStage,
+      stampTranslations,
+      checkRelease,
+      freezeBoilerplates,
+      keepFormerReleaseSlugs,
+    ],
     afterRead: [hideBareIds, hideOtherLanguages],
-    afterChange: [settleAfterChange],
+    afterChange: [releaseWhatWasApproved, settleAfterChange],
     afterDelete: [settleAfterDelete],
   },
   fields: [
@@ -82,6 +100,16 @@ export const PressReleases: CollectionConfig = {
         ),
       },
     },
+    {
+      name: 'desk',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '@/components/admin/ReleaseDesk.client#ReleaseDesk' },
+        disableListColumn: true,
+      },
+    },
+    ...workflowFields,
     ...slugFields({ from: ({ title }) => String(title ?? ''), localized: true }),
   ],
 }

@@ -167,7 +167,7 @@ class Queue {
     clearTimeout(timer)
     if (turn !== 'late') return mine.resolve
     mine.resolve()
-    throw new APIError('The database is busy. Nothing was saved; try again in a moment.', 503, null, true)
+    throw new APIError('The database is busy. Nothing was saved; try again in a moment.', 503, {}, true)
   }
 }
 

@@ -78,6 +78,8 @@ export interface Config {
     topics: Topic;
     users: User;
     uses: Use;
+    'release-log': ReleaseLog;
+    'link-checks': LinkCheck;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -96,6 +98,8 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     uses: UsesSelect<false> | UsesSelect<true>;
+    'release-log': ReleaseLogSelect<false> | ReleaseLogSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -313,26 +317,65 @@ export interface PressRelease {
   originalStamp?: string | null;
   translatedFrom?: string | null;
   /**
-   * What readers must know when a release that went out changes.
+   * What readers are told when this release, which is out already, is released again.
    */
+  nextChange?: {
+    significance?: ('minor' | 'update' | 'clarification' | 'correction') | null;
+    /**
+     * In each public language. Stands with the release, in lists and in feeds.
+     */
+    note?: {
+      nl?: string | null;
+      fr?: string | null;
+      en?: string | null;
+    };
+  };
   changes?:
     | {
         at: string;
-        kind: 'update' | 'correction' | 'clarification';
-        note?: string | null;
+        kind: 'update' | 'clarification' | 'correction' | 'withdrawal' | 'retraction' | 'reinstatement';
+        note?: {
+          nl?: string | null;
+          fr?: string | null;
+          en?: string | null;
+        };
         id?: string | null;
       }[]
     | null;
-  withdrawal: {
+  withdrawal?: {
     state: 'none' | 'withdrawn' | 'retracted';
     at?: string | null;
-    note?: string | null;
+    note?: {
+      nl?: string | null;
+      fr?: string | null;
+      en?: string | null;
+    };
     reason?: string | null;
   };
   /**
    * Comes with the first save and never changes.
    */
   reference?: string | null;
+  stage: 'writing' | 'inReview' | 'approved' | 'released';
+  unreviewed?: boolean | null;
+  submitted?: {
+    by?: (string | null) | User;
+    at?: string | null;
+  };
+  approved?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    fingerprint?: string | null;
+  };
+  waivers?:
+    | {
+        finding: string;
+        reason: string;
+        by?: (string | null) | User;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The last part of the address. It follows the title until the page is public; after that it stays, and an old address leads to the new one.
    */
@@ -1472,6 +1515,45 @@ export interface Use {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-log".
+ */
+export interface ReleaseLog {
+  id: string;
+  release?: (string | null) | PressRelease;
+  step:
+    | 'submit'
+    | 'sendBack'
+    | 'approve'
+    | 'release'
+    | 'releaseWithoutReview'
+    | 'agree'
+    | 'moveHour'
+    | 'cancel'
+    | 'withdraw'
+    | 'retract'
+    | 'waive'
+    | 'remark';
+  by?: (string | null) | User;
+  byName: string;
+  text?: string | null;
+  detail?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  url: string;
+  state: 'unknown' | 'alive' | 'dead';
+  answer?: string | null;
+  checkedAt?: string | null;
+  dueAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1622,12 +1704,30 @@ export interface PressReleasesSelect<T extends boolean = true> {
   behind?: T;
   originalStamp?: T;
   translatedFrom?: T;
+  nextChange?:
+    | T
+    | {
+        significance?: T;
+        note?:
+          | T
+          | {
+              nl?: T;
+              fr?: T;
+              en?: T;
+            };
+      };
   changes?:
     | T
     | {
         at?: T;
         kind?: T;
-        note?: T;
+        note?:
+          | T
+          | {
+              nl?: T;
+              fr?: T;
+              en?: T;
+            };
         id?: T;
       };
   withdrawal?:
@@ -1635,10 +1735,40 @@ export interface PressReleasesSelect<T extends boolean = true> {
     | {
         state?: T;
         at?: T;
-        note?: T;
+        note?:
+          | T
+          | {
+              nl?: T;
+              fr?: T;
+              en?: T;
+            };
         reason?: T;
       };
   reference?: T;
+  stage?: T;
+  unreviewed?: T;
+  submitted?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+      };
+  approved?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        fingerprint?: T;
+      };
+  waivers?:
+    | T
+    | {
+        finding?: T;
+        reason?: T;
+        by?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   formerSlugs?: T;
   updatedAt?: T;
@@ -1946,6 +2076,31 @@ export interface UsesSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   since?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-log_select".
+ */
+export interface ReleaseLogSelect<T extends boolean = true> {
+  release?: T;
+  step?: T;
+  by?: T;
+  byName?: T;
+  text?: T;
+  detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  url?: T;
+  state?: T;
+  answer?: T;
+  checkedAt?: T;
+  dueAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2325,6 +2480,10 @@ export interface Newsroom {
     | null;
   defaultIssuers?: (string | Organisation)[] | null;
   defaultContacts?: (string | Contact)[] | null;
+  /**
+   * Who submits a release does not approve it. Turn this off only if you work alone; administrators may then approve and release, and the log says so.
+   */
+  fourEyes?: boolean | null;
   legalNotice?: string | null;
   accessibility?: string | null;
   privacy?: string | null;
@@ -2353,6 +2512,7 @@ export interface NewsroomSelect<T extends boolean = true> {
       };
   defaultIssuers?: T;
   defaultContacts?: T;
+  fourEyes?: T;
   legalNotice?: T;
   accessibility?: T;
   privacy?: T;

@@ -112,10 +112,10 @@ function dataIn(desk: Desk, release: DemoRelease, l: In): Data {
     changes: rows(key, 'changes', release.changes, ({ at, kind: change, note }) => ({
       at,
       kind: change,
-      note: l(note),
+      note,
     })),
     withdrawal: release.withdrawn
-      ? { state: 'withdrawn', at: release.withdrawn.at, note: l(release.withdrawn.note) }
+      ? { state: 'withdrawn', at: release.withdrawn.at, note: release.withdrawn.note }
       : { state: 'none' },
   }
 }

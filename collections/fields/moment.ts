@@ -1,4 +1,5 @@
 import type { DateField, PayloadRequest } from 'payload'
+import { isoDay } from '@/lib/dates'
 import { proposedZone, zones } from '@/lib/zones'
 
 /** The newsroom's own time zone, proposed wherever an hour is typed. */
@@ -14,7 +15,11 @@ export const moment = (
   ({
     ...field,
     type: 'date',
-    admin: { ...field.admin, date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' } },
+    admin: {
+      ...field.admin,
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
+      components: { afterInput: ['@/components/admin/HourNote.client#HourNote'] },
+    },
     timezone: {
       defaultTimezone: proposedZone,
       supportedTimezones: zones.map((value) => ({ label: value.replace('_', ' '), value })),
@@ -22,9 +27,13 @@ export const moment = (
     },
   }) as DateField
 
+/** Today in the newsroom, as a calendar day is kept. */
+export const today = async ({ req }: { req: PayloadRequest }): Promise<string> =>
+  `${isoDay(new Date().toISOString(), await newsroomZone({ req }))}T12:00:00.000Z`
+
 /** A calendar day without an hour; kept as noon UTC, so that it is the same day in every zone of the world but the last. */
 export const day = (
-  field: Pick<DateField, 'name' | 'label' | 'required' | 'index'> & { admin?: DateField['admin'] },
+  field: Pick<DateField, 'name' | 'label' | 'required' | 'index' | 'defaultValue'> & { admin?: DateField['admin'] },
 ): DateField =>
   ({
     ...field,

@@ -1,13 +1,7 @@
-import {
-  APIError,
-  type CollectionBeforeOperationHook,
-  type GlobalConfig,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import type { CollectionBeforeOperationHook, GlobalConfig, PayloadRequest, Where } from 'payload'
 import { isLocale, locales, storageLocale, words } from '@/lib/locales'
 import { isStaff, readerFilters, readerLimits } from '../access'
-import { say } from '../fields/say'
+import { refusal } from '../refusal'
 
 /**
  * How a reader may ask. Access rules decide which documents are found; this hook sees to it that the question
@@ -133,16 +127,12 @@ function localizedNames(fields: readonly unknown[]): Set<string> {
 }
 
 const badQuestion = (req: PayloadRequest, expected: string) =>
-  new APIError(
-    say(
-      req,
-      words(
-        `Dat kan hier niet gevraagd worden. Mogelijk: ${expected}.`,
-        `Cette question n’est pas possible ici. Possibles : ${expected}.`,
-        `This cannot be asked here. Possible: ${expected}.`,
-      ),
-    ),
+  refusal(
+    req,
     400,
-    null,
-    true,
+    words(
+      `Dat kan hier niet gevraagd worden. Mogelijk: ${expected}.`,
+      `Cette question n’est pas possible ici. Possibles : ${expected}.`,
+      `This cannot be asked here. Possible: ${expected}.`,
+    ),
   )

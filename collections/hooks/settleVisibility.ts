@@ -55,6 +55,9 @@ export const settleNewsroom: GlobalAfterChangeHook = async ({ doc, global, req }
   return doc
 }
 
+/** For a release that was written below the hooks. */
+export const settleRelease = (id: string, req: PayloadRequest): Promise<void> => settle('press-releases', id, req)
+
 /** Brings `uses` and every `publicFrom` that depends on this document up to date. */
 async function settle(collection: string, id: string | number, req: PayloadRequest): Promise<void> {
   const self = ref(collection, id)

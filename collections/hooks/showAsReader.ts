@@ -54,7 +54,7 @@ export const hideOtherLanguages: CollectionAfterReadHook = ({ doc, overrideAcces
   if (overrideAccess || isStaff(req)) return doc
   const hidden = locales.filter((locale) => !(doc.languages ?? []).includes(locale))
   if (doc.behind) doc.behind = doc.behind.filter((locale: string) => !hidden.some((one) => one === locale))
-  return req.locale === 'all' && hidden.length > 0 ? without(doc, hidden) : doc
+  return hidden.length > 0 ? without(doc, hidden) : doc
 }
 
 /** Every object that is keyed by languages loses those in `hidden`; related documents, which have an id, are left alone. */

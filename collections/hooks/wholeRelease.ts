@@ -1,17 +1,15 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { type InEach, isLocale, type Locale, locales, storageLocale } from '@/lib/locales'
+import type { PressRelease } from '../payload-types'
 import { aside } from './aside'
 
 type HookArgs = Parameters<CollectionBeforeChangeHook>[0]
 
 export type WholeRelease = { title: Partial<InEach>; slug: Partial<InEach>; body: Partial<InEach<unknown>> }
 
-type EveryLanguage = WholeRelease & {
-  _status: string
-  languages: Locale[]
-  formerSlugs?: string[]
-  translatedFrom?: Partial<InEach>
-}
+/** A release with one value per language in each localized field; related documents as ids. */
+export type EveryLanguage = Omit<PressRelease, keyof WholeRelease | 'languages' | 'translatedFrom'> &
+  WholeRelease & { languages: Locale[]; translatedFrom?: Partial<InEach> }
 
 /** The language in which this save is made; what it does not touch stays as it was in the newest draft. */
 export const savedLanguage = (req: HookArgs['req']): Locale => (isLocale(req.locale) ? req.locale : storageLocale)

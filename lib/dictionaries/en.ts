@@ -46,7 +46,14 @@ export const en = {
     seeAlso: 'About this',
     related: 'Related releases',
     changes: 'Changes since release',
-    changeKinds: { update: 'Update', correction: 'Correction', clarification: 'Clarification' },
+    changeKinds: {
+      update: 'Update',
+      correction: 'Correction',
+      clarification: 'Clarification',
+      withdrawal: 'Withdrawal',
+      retraction: 'Retraction',
+      reinstatement: 'Reinstatement',
+    },
     changed: (kind: string, day: string) => `${kind}, ${day}`,
     withdrawn: 'Withdrawn',
     withdrawnOn: (day: string) => `This release was withdrawn on ${day}.`,
@@ -179,6 +186,11 @@ export const en = {
   elsewhere: {
     title: 'Not available in English',
     text: 'This release has not been published in English. You can read it in:',
+  },
+  retracted: {
+    title: 'Retracted',
+    text: 'This release has been retracted and can no longer be read. Do not use it.',
+    on: (day: string) => `This release was retracted on ${day} and can no longer be read. Do not use it.`,
   },
   footer: {
     website: 'Website',

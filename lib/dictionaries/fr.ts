@@ -49,7 +49,14 @@ export const fr = {
     seeAlso: 'À ce sujet',
     related: 'Communiqués liés',
     changes: 'Modifications depuis la parution',
-    changeKinds: { update: 'Mise à jour', correction: 'Correction', clarification: 'Précision' },
+    changeKinds: {
+      update: 'Mise à jour',
+      correction: 'Correction',
+      clarification: 'Précision',
+      withdrawal: 'Retrait',
+      retraction: 'Révocation',
+      reinstatement: 'Rétablissement',
+    },
     changed: (kind, day) => `${kind}, ${day}`,
     withdrawn: 'Retiré',
     withdrawnOn: (day) => `Ce communiqué a été retiré le ${day}.`,
@@ -182,6 +189,11 @@ export const fr = {
   elsewhere: {
     title: 'Pas disponible en français',
     text: 'Ce communiqué n’a pas été publié en français. Vous pouvez le lire en :',
+  },
+  retracted: {
+    title: 'Révoqué',
+    text: 'Ce communiqué a été révoqué et ne peut plus être lu. Ne l’utilisez pas.',
+    on: (day) => `Ce communiqué a été révoqué le ${day} et ne peut plus être lu. Ne l’utilisez pas.`,
   },
   footer: {
     website: 'Site web',

@@ -48,7 +48,14 @@ export const nl = {
     seeAlso: 'Hierover',
     related: 'Verwante berichten',
     changes: 'Wijzigingen sinds de publicatie',
-    changeKinds: { update: 'Aanvulling', correction: 'Rechtzetting', clarification: 'Verduidelijking' },
+    changeKinds: {
+      update: 'Aanvulling',
+      correction: 'Rechtzetting',
+      clarification: 'Verduidelijking',
+      withdrawal: 'Intrekking',
+      retraction: 'Terughaling',
+      reinstatement: 'Opnieuw geldig',
+    },
     changed: (kind, day) => `${kind}, ${day}`,
     withdrawn: 'Ingetrokken',
     withdrawnOn: (day) => `Dit bericht werd ingetrokken op ${day}.`,
@@ -181,6 +188,11 @@ export const nl = {
   elsewhere: {
     title: 'Niet beschikbaar in het Nederlands',
     text: 'Dit bericht is niet in het Nederlands gepubliceerd. U kunt het lezen in het:',
+  },
+  retracted: {
+    title: 'Teruggehaald',
+    text: 'Dit bericht werd teruggehaald en kan niet meer gelezen worden. Gebruik het niet.',
+    on: (day) => `Dit bericht werd op ${day} teruggehaald en kan niet meer gelezen worden. Gebruik het niet.`,
   },
   footer: {
     website: 'Website',

@@ -9,7 +9,8 @@ import { optional } from './optional'
 import { inLanguage, type Said, said, whole, wholes } from './said'
 
 export type ReleaseKind = PressRelease['kind']
-export type Change = { at: string; kind: 'update' | 'correction' | 'clarification'; note: Said }
+export type ChangeKind = NonNullable<PressRelease['changes']>[number]['kind']
+export type Change = { at: string; kind: ChangeKind; note: Said }
 export type Withdrawal = { at?: string; note?: Said }
 
 /** A release in a list. */
@@ -155,6 +156,9 @@ function changesOf(doc: PressRelease, locale: Locale): Change[] {
     })
     .sort((a, b) => b.at.localeCompare(a.at))
 }
+
+/** What stands in the place of a release that was retracted. */
+export const toRetraction = (doc: PressRelease, locale: Locale): Withdrawal => withdrawalOf(doc, locale)
 
 const withdrawalOf = ({ withdrawal }: PressRelease, locale: Locale): Withdrawal => ({
   ...optional('at', withdrawal?.at ?? undefined),

@@ -12,10 +12,13 @@ export function inLanguage<T>(value: T, locale: Locale): NonNullable<T> | undefi
   return perLanguage?.[locale] ?? undefined
 }
 
+/** A group with a text in each language, which is the same in whatever language it is read. */
+type PerLanguage = Partial<InEach<string | null>>
+
 /** A localized text in the reader's language, or else in the next one that has it. */
-export function said(value: string | null | undefined, locale: Locale): Said | undefined {
+export function said(value: string | PerLanguage | null | undefined, locale: Locale): Said | undefined {
   for (const lang of startingWith(locale)) {
-    const text = inLanguage(value, lang)?.trim()
+    const text = inLanguage(value as string | null | undefined, lang)?.trim()
     if (text) return { text, lang }
   }
   return undefined

@@ -16,6 +16,20 @@ import { cache } from 'react'
 
 const open = cache(() => getPayload({ config }))
 
+/** What readers can ask for; everything else is the newsroom's own. */
+export type Readable = Extract<
+  CollectionSlug,
+  | 'press-releases'
+  | 'projects'
+  | 'partner-cities'
+  | 'mentorships'
+  | 'contacts'
+  | 'organisations'
+  | 'events'
+  | 'topics'
+  | 'media'
+>
+
 export type Question = {
   where?: Where
   sort?: string
@@ -35,7 +49,7 @@ const asked = ({ select, ...question }: Question) =>
   ({ depth: 0, ...question, ...asReader, ...(select ? { select: select as never } : {}) }) as const
 
 /** One page of documents, with their total. */
-export async function findPage<S extends CollectionSlug>(collection: S, question: Question) {
+export async function findPage<S extends Readable>(collection: S, question: Question) {
   const payload = await open()
   const found = await payload.find({ collection, ...asked(question) })
   return {
@@ -46,7 +60,7 @@ export async function findPage<S extends CollectionSlug>(collection: S, question
 }
 
 /** The documents alone: no count is asked for. */
-export async function find<S extends CollectionSlug>(
+export async function find<S extends Readable>(
   collection: S,
   question: Question,
 ): Promise<DataFromCollectionSlug<S>[]> {
@@ -55,11 +69,23 @@ export async function find<S extends CollectionSlug>(
   return found.docs as DataFromCollectionSlug<S>[]
 }
 
-export async function findFirst<S extends CollectionSlug>(
+export async function findFirst<S extends Readable>(
   collection: S,
   question: Question,
 ): Promise<DataFromCollectionSlug<S> | undefined> {
   return (await find(collection, { ...question, limit: 1 })).at(0)
+}
+
+/**
+ * A release that was retracted: where it stood and what readers are told instead, and nothing else of it. The gate
+ * keeps such a release out of every other answer.
+ */
+export async function findRetracted(where: Where): Promise<DataFromCollectionSlug<'press-releases'> | undefined> {
+  const payload = await open()
+  const select = { slug: true, languages: true, withdrawal: { state: true, at: true, note: true } } as const
+  const question = { where, depth: 0, limit: 1, pagination: false, context: { asksFor: 'retracted' } } as const
+  const { docs } = await payload.find({ collection: 'press-releases', ...question, ...asReader, select })
+  return docs[0] as DataFromCollectionSlug<'press-releases'> | undefined
 }
 
 export async function readNewsroom(depth: number) {

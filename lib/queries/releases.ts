@@ -1,7 +1,15 @@
 import type { Where } from 'payload'
 import { type Locale, locales } from '../locales'
-import { type Release, type ReleaseSummary, toRelease, toReleaseSummary, versionsOf } from '../model/release'
-import { find, findFirst, findPage } from './door'
+import {
+  type Release,
+  type ReleaseSummary,
+  toRelease,
+  toReleaseSummary,
+  toRetraction,
+  versionsOf,
+  type Withdrawal,
+} from '../model/release'
+import { find, findFirst, findPage, findRetracted } from './door'
 
 const forSummary = {
   title: true,
@@ -71,8 +79,13 @@ async function summaries(locale: Locale, where: Where, limit: number): Promise<R
   return docs.flatMap((doc) => toReleaseSummary(doc, locale) ?? [])
 }
 
-/** A release at its address; or where it has gone; or the languages in which it can be read instead. */
-export type ReleaseAt = { is: Release } | { movedTo: string } | { elsewhere: Release['versions'] } | undefined
+/** A release at its address; or where it has gone; or the languages in which it can be read instead; or why it is gone. */
+export type ReleaseAt =
+  | { is: Release }
+  | { movedTo: string }
+  | { elsewhere: Release['versions'] }
+  | { retracted: Withdrawal }
+  | undefined
 
 export async function releaseAt(locale: Locale, slug: string): Promise<ReleaseAt> {
   const here = await findFirst('press-releases', {
@@ -97,13 +110,25 @@ export async function releaseAt(locale: Locale, slug: string): Promise<ReleaseAt
       where: { or: others.map((language) => ({ [`slug.${language}`]: { equals: slug } })) },
       select: forSummary,
     }))
-  if (!there) return undefined
+  if (!there) return retractedAt(locale, slug)
   const translated = toReleaseSummary(there, locale)
   return translated ? { movedTo: translated.path } : { elsewhere: versionsOf(there) }
 }
 
-/** The languages and addresses of the release with this number; undefined for readers who may not know of it. */
-export async function releaseByReference(reference: string): Promise<Release['versions'] | undefined> {
-  const doc = await findFirst('press-releases', { where: { reference: { equals: reference } }, select: forSummary })
-  return doc && versionsOf(doc)
+async function retractedAt(locale: Locale, slug: string): Promise<{ retracted: Withdrawal } | undefined> {
+  const anyOf: Where[] = [{ [`slug.${locale}`]: { equals: slug } }, { formerSlugs: { in: [`${locale}/${slug}`] } }]
+  const doc = await findRetracted({ or: anyOf })
+  return doc && { retracted: toRetraction(doc, locale) }
+}
+
+/** The languages and addresses of the release with this number, or why it is gone; undefined for readers who may not know of it. */
+export async function releaseByReference(
+  reference: string,
+  locale: Locale,
+): Promise<{ versions: Release['versions'] } | { retracted: Withdrawal } | undefined> {
+  const where = { reference: { equals: reference } }
+  const doc = await findFirst('press-releases', { where, select: forSummary })
+  if (doc) return { versions: versionsOf(doc) }
+  const gone = await findRetracted(where)
+  return gone && { retracted: toRetraction(gone, locale) }
 }

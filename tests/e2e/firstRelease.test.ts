@@ -85,8 +85,12 @@ test('writes a release in Dutch with a footnote and a contact, and publishes it'
   await page.fill('#field-contacts__0__role', 'perscontact')
 
   await page.getByText(/Laatst opgeslagen/).waitFor()
-  await page.click('#action-save')
-  await page.getByText('Gepubliceerd', { exact: true }).waitFor()
+  await page.getByText('Alles is in orde.').waitFor()
+  await page.click('#step-more')
+  await page.click('#step-releaseWithoutReview')
+  await page.fill('dialog [name=text]', 'Eerste bericht; er is nog geen collega')
+  await page.click('#step-confirm')
+  await page.getByText(/Vrijgegeven · Publiek/).waitFor()
   expect(await page.inputValue('#field-slug')).toBe('de-eerste-steen-is-gelegd')
 })
 

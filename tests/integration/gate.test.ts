@@ -48,7 +48,7 @@ describe('the rules', () => {
         for (const user of strangers) {
           const rule = (access as Record<string, ((args: object) => unknown) | undefined>)[kind]
           const answer = await rule?.({
-            req: { user, payload, locale: 'nl', t: (key: string) => key },
+            req: { user, payload, locale: 'nl', context: {}, t: (key: string) => key },
             id: 'x',
             data: {},
           })
@@ -273,7 +273,8 @@ describe('what a reader may ask', () => {
   ])('%s is a fault, not a way in', async (query) => {
     const { status, json } = await rest(payload, `/press-releases?${query}`)
     expect(status).toBe(400)
-    expect(json.errors?.[0]?.message).toBeTruthy()
+    // Without data Payload would say "An unknown error occurred" in production, where names of classes are minified.
+    expect(json.errors?.[0]).toMatchObject({ message: expect.stringMatching(/Possible: \w/), data: expect.anything() })
   })
 
   test('is answered in pages of a hundred at the most, and two steps deep', async () => {
@@ -349,23 +350,11 @@ describe('staff', () => {
       (await rest(payload, `/press-releases/${id}`, { method: 'PATCH', body: { _status: 'published' }, user: writer }))
         .status,
     ).toBe(403)
-    expect(
-      (
-        await rest(payload, '/press-releases', {
-          method: 'POST',
-          body: { ...draft, _status: 'published' },
-          user: writer,
-        })
-      ).status,
-    ).toBe(403)
-    expect(
-      (await rest(payload, `/press-releases/${id}`, { method: 'PATCH', body: { _status: 'published' }, user: editor }))
-        .status,
-    ).toBe(200)
-    expect(
-      (await rest(payload, `/press-releases/${id}?draft=true`, { method: 'PATCH', body: { title: 'x' }, user: writer }))
-        .status,
-    ).toBe(403)
+    for (const user of [writer, editor, administrator])
+      expect(
+        (await rest(payload, '/press-releases', { method: 'POST', body: { ...draft, _status: 'published' }, user }))
+          .status,
+      ).toBe(403)
   })
 
   test('an update that says neither draft nor status is refused, so that nothing goes offline by accident', async () => {

@@ -77,7 +77,33 @@ describe('at the address of a release', () => {
       expect(await releaseAt(locale, slug.nl)).toBeUndefined()
       expect(await releaseAt(locale, slug.fr)).toBeUndefined()
     }
-    expect(await releaseByReference(reference)).toBeUndefined()
+    expect(await releaseByReference(reference, 'nl')).toBeUndefined()
+  })
+
+  test('that was retracted leaves a notice at its addresses, and nothing of its text', async () => {
+    const { id, slug, reference } = await inTwoLanguages()
+    await change(payload, id, {
+      withdrawal: {
+        state: 'retracted',
+        at: '2026-11-24T09:00:00.000Z',
+        note: { nl: 'Teruggehaald.', fr: 'Révoqué.' },
+        reason: 'INTERN',
+      },
+    })
+    const retracted = { at: '2026-11-24T09:00:00.000Z', note: { text: 'Teruggehaald.', lang: 'nl' } }
+    expect(await releaseAt('nl', slug.nl)).toEqual({ retracted })
+    expect(await releaseAt('fr', slug.fr)).toEqual({
+      retracted: { ...retracted, note: { text: 'Révoqué.', lang: 'fr' } },
+    })
+    expect(await releaseAt('en', slug.nl)).toBeUndefined()
+    expect(await releaseByReference(reference, 'nl')).toEqual({ retracted })
+  })
+
+  test('that was retracted before its hour is nothing: readers never knew of it', async () => {
+    const { id, slug, reference } = await inTwoLanguages()
+    await change(payload, id, { releaseAt: tomorrow, withdrawal: { state: 'retracted', note: { nl: 'x' } } })
+    expect(await releaseAt('nl', slug.nl)).toBeUndefined()
+    expect(await releaseByReference(reference, 'nl')).toBeUndefined()
   })
 
   test('that nobody has is nothing, whatever it is made of', async () => {

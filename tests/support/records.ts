@@ -50,6 +50,21 @@ export const aContact = (payload: Payload, data: Data = {}) =>
     ...data,
   })
 
+/** A draft, in Dutch, that has everything the preflight asks for; made by whoever `user` is, or by the import. */
+export async function aReadyDraft(payload: Payload, data: Data = {}) {
+  const contact = await aContact(payload)
+  return aRelease(payload, {
+    standfirst: canary('standfirst'),
+    datelinePlace: 'Brussel',
+    datelineDate: '2026-11-24T12:00:00.000Z',
+    originalLanguage: 'nl',
+    contacts: [{ contact: contact.id, role: 'perscontact' }],
+    releaseAt: null,
+    _status: 'draft',
+    ...data,
+  })
+}
+
 /** Changes a release, in a language; `status` says whether it stays a draft. */
 export const change = (payload: Payload, id: string, data: Data, { locale = 'nl' as Locale, draft = false } = {}) =>
   payload.update({

@@ -31,6 +31,10 @@ export async function rest(
   return { status: response.status, text, json: parsed(text), headers: response.headers }
 }
 
+/** Takes a step of the workflow as a client of the API does. */
+export const takeStep = (payload: Payload, id: string, user: User | undefined, body: object): Promise<RestAnswer> =>
+  rest(payload, `/press-releases/${id}/steps`, { method: 'POST', body, ...(user ? { user } : {}) })
+
 async function token(payload: Payload, user: User): Promise<string> {
   const { token: jwt } = await payload.login({
     collection: 'users',

@@ -17,6 +17,10 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HourNote as HourNote_4839164b7dd668022b535ffcd547b48d } from '@/components/admin/HourNote.client'
+import { ReleaseDesk as ReleaseDesk_faaf9246322e30d159d8c6945eef26a6 } from '@/components/admin/ReleaseDesk.client'
+import { ReleaseButton as ReleaseButton_ba13b3736b4e8f24bf6b48d76a413b43 } from '@/components/admin/ReleaseButton.client'
+import { Nothing as Nothing_d7912b8554b5952d3ff95a3a27ab8f05 } from '@/components/admin/Nothing'
 import { Mark as Mark_9a1c995a6254264bd1d2515b485260df } from '@/components/admin/Mark'
 import { Name as Name_7305c3f066e8f9cb1920b11a2b32f93f } from '@/components/admin/Name'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -42,6 +46,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#SubscriptFeatureClient": SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/components/admin/HourNote.client#HourNote": HourNote_4839164b7dd668022b535ffcd547b48d,
+  "@/components/admin/ReleaseDesk.client#ReleaseDesk": ReleaseDesk_faaf9246322e30d159d8c6945eef26a6,
+  "@/components/admin/ReleaseButton.client#ReleaseButton": ReleaseButton_ba13b3736b4e8f24bf6b48d76a413b43,
+  "@/components/admin/Nothing#Nothing": Nothing_d7912b8554b5952d3ff95a3a27ab8f05,
   "@/components/admin/Mark#Mark": Mark_9a1c995a6254264bd1d2515b485260df,
   "@/components/admin/Name#Name": Name_7305c3f066e8f9cb1920b11a2b32f93f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

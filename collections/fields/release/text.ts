@@ -1,7 +1,7 @@
 import type { Tab } from 'payload'
 import { words } from '@/lib/locales'
 import { body } from '../body'
-import { day } from '../moment'
+import { day, today } from '../moment'
 
 /** What the release says. */
 export const text: Tab = {
@@ -64,7 +64,12 @@ export const text: Tab = {
             ),
           },
         },
-        day({ name: 'datelineDate', label: words('Datum', 'Date', 'Date'), admin: { width: '50%' } }),
+        day({
+          name: 'datelineDate',
+          label: words('Datum', 'Date', 'Date'),
+          defaultValue: today,
+          admin: { width: '50%' },
+        }),
       ],
     },
     body,

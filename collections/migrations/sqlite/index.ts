@@ -1,9 +1,15 @@
 import * as migration_20261124_030910_initial from './20261124_030910_initial';
+import * as migration_20261124_181556_workflow from './20261124_181556_workflow';
 
 export const migrations = [
   {
     up: migration_20261124_030910_initial.up,
     down: migration_20261124_030910_initial.down,
-    name: '20261124_030910_initial'
+    name: '20261124_030910_initial',
+  },
+  {
+    up: migration_20261124_181556_workflow.up,
+    down: migration_20261124_181556_workflow.down,
+    name: '20261124_181556_workflow'
   },
 ];

@@ -1,11 +1,14 @@
 import { redirect } from 'next/navigation'
 import { releaseByReference } from '@/lib/queries/releases'
+import { retractedPage } from '../../retractedPage'
 import { sitePage } from '../../sitePage'
 
 /** A release's number leads to the release, in the reader's language where it has one, else in the original's. */
-export default sitePage(async ({ locale, slug: reference }) => {
-  const versions = await releaseByReference(reference)
-  const version = versions?.find((one) => one.locale === locale) ?? versions?.[0]
+export default sitePage(async (asked) => {
+  const found = await releaseByReference(asked.slug, asked.locale)
+  if (!found) return undefined
+  if ('retracted' in found) return retractedPage(found.retracted, asked)
+  const version = found.versions.find((one) => one.locale === asked.locale) ?? found.versions[0]
   if (version) redirect(version.path)
   return undefined
 })

@@ -2,11 +2,14 @@ import { Message } from '@/components/Message'
 import { ReleaseArticle } from '@/components/ReleaseArticle'
 import { localeNames } from '@/lib/locales'
 import { releaseAt } from '@/lib/queries/releases'
+import { retractedPage } from '../../../retractedPage'
 import { sitePage } from '../../../sitePage'
 
-export default sitePage(async ({ locale, slug, newsroom, words }) => {
+export default sitePage(async (asked) => {
+  const { locale, slug, newsroom, words } = asked
   const found = await releaseAt(locale, slug)
   if (!found || 'movedTo' in found) return found
+  if ('retracted' in found) return retractedPage(found.retracted, asked)
   if ('elsewhere' in found)
     return {
       status: 404,

@@ -1,0 +1,29 @@
+import { Message } from '@/components/Message'
+import { Words } from '@/components/Words'
+import { dayOf } from '@/lib/dates'
+import type { Withdrawal } from '@/lib/model/release'
+import { paths } from '@/lib/paths'
+import type { Answered, Asked } from './sitePage'
+
+/** What stands where a release stood that was retracted: that it is gone, since when, and why. Nothing of its text. */
+export function retractedPage({ at, note }: Withdrawal, { locale, newsroom, words }: Asked): Answered {
+  const t = words.retracted
+  return {
+    status: 410,
+    title: t.title,
+    pathsIn: {},
+    content: (
+      <Message title={t.title} text={at ? t.on(dayOf(at, newsroom.timeZone, locale)) : t.text}>
+        {note && (
+          <p>
+            <Words said={note} locale={locale} />
+          </p>
+        )}
+        <p>
+          <a href={paths.releases(locale)}>{words.releases.title}</a> ·{' '}
+          <a href={paths.contacts(locale)}>{words.contact.title}</a>
+        </p>
+      </Message>
+    ),
+  }
+}

@@ -1,0 +1,2 @@
+/** Stands where Payload shows something that the press room does in its own way. */
+export const Nothing = () => null
