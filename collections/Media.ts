@@ -5,6 +5,7 @@ import { licenceCodes, licences } from '@/lib/licences'
 import { words } from '@/lib/locales'
 import { editors, nobodyField, readRecords, staff, staffField } from './access'
 import { day } from './fields/moment'
+import { refusedSave } from './fields/refusedSave'
 import { visibilityFields } from './fields/visibility'
 import { askAsReader } from './hooks/askAsReader'
 import { nameFileAtRandom } from './hooks/nameFileAtRandom'
@@ -44,6 +45,7 @@ export const Media: CollectionConfig = {
     afterDelete: [settleAfterDelete],
   },
   fields: [
+    refusedSave,
     {
       name: 'alt',
       type: 'text',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { words } from '@/lib/locales'
 import { createReleases, deleteReleases, nobodyField, readReleases, staff, updateReleases } from './access'
+import { refusedSave } from './fields/refusedSave'
 import { about } from './fields/release/about'
 import { afterRelease } from './fields/release/afterRelease'
 import { files } from './fields/release/files'
@@ -82,6 +83,7 @@ export const PressReleases: CollectionConfig = {
     afterDelete: [settleAfterDelete],
   },
   fields: [
+    refusedSave,
     { type: 'tabs', tabs: [text, about, people, files, release, afterRelease] },
     {
       name: 'reference',

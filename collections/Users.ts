@@ -2,6 +2,7 @@ import type { CollectionConfig, FieldHook } from 'payload'
 import { env } from '@/lib/env'
 import { isLocale, localeNames, locales, words } from '@/lib/locales'
 import { administrators, administratorsField, isStaff, nobody, type Role, roles, staff, updateUsers } from './access'
+import { refusedSave } from './fields/refusedSave'
 import { askAsReader } from './hooks/askAsReader'
 
 const roleNames = {
@@ -47,6 +48,7 @@ export const Users: CollectionConfig = {
   },
   hooks: { beforeOperation: [askAsReader] },
   fields: [
+    refusedSave,
     { name: 'name', type: 'text', required: true, label: words('Naam', 'Nom', 'Name') },
     {
       name: 'role',

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { words } from '@/lib/locales'
 import { editors, readRecords, staff } from './access'
+import { refusedSave } from './fields/refusedSave'
 import { type Draft, type SlugSource, slugFields } from './fields/slug'
 import { visibilityFields } from './fields/visibility'
 import { askAsReader } from './hooks/askAsReader'
@@ -29,6 +30,6 @@ export function recordCollection({ fields, title, hooks, admin, ...config }: Rec
       afterChange: [settleAfterChange],
       afterDelete: [settleAfterDelete],
     },
-    fields: [...fields, ...slugFields({ from, localized: title.localized }), ...visibilityFields],
+    fields: [refusedSave, ...fields, ...slugFields({ from, localized: title.localized }), ...visibilityFields],
   }
 }

@@ -1,7 +1,7 @@
 import { type InEach, type Locale, localeNames, words } from '@/lib/locales'
 import { isEmptyBody } from '../fields/bodyTree'
 import type { Contact, Media, Organisation, PressRelease, Project } from '../payload-types'
-import { footnotesIn, linksIn, picturesIn } from './bodyParts'
+import { footnotesIn, linksIn, picturesIn, type SpecialBlock, unfinishedBlocksIn, unfinishedLinksIn } from './bodyParts'
 import type { Finding, Place } from './finding'
 
 /** A localized field of a document that was read in all languages. */
@@ -120,7 +120,34 @@ function textFindings(release: PressRelease, language: Locale): Finding[] {
           ),
         ]
       : []),
+    ...[...new Set(unfinishedLinksIn(body))].map((said) => missing(`unfinishedLink:${said}`, at.body, noAddress(said))),
+    ...[...new Set(unfinishedBlocksIn(body))].map((kind) => missing(`unfinished:${kind}`, at.body, unfinished[kind])),
   ]
+}
+
+const noAddress = (said: string): InEach =>
+  words(
+    `De link op “${said}” heeft geen adres dat werkt. Klik erop en vul het aan, of haal de link weg.`,
+    `Le lien sur « ${said} » n’a pas d’adresse valable. Cliquez dessus et complétez-la, ou retirez le lien.`,
+    `The link on “${said}” has no address that works. Click on it and fill it in, or remove the link.`,
+  )
+
+const unfinished: Record<SpecialBlock, InEach> = {
+  quote: words(
+    'Een citaat heeft geen woorden of geen spreker; lezers zien het niet. Vul aan of verwijder.',
+    'Une citation n’a pas de texte ou pas d’auteur ; les lecteurs ne la voient pas. Complétez ou supprimez.',
+    'A quote has no words or no speaker; readers do not see it. Fill in or remove.',
+  ),
+  fact: words(
+    'Een cijfer heeft geen waarde of zegt niet waarover het gaat; lezers zien het niet. Vul aan of verwijder.',
+    'Un chiffre n’a pas de valeur ou ne dit pas de quoi il s’agit ; les lecteurs ne le voient pas. Complétez ou supprimez.',
+    'A figure has no value or does not say what it is about; readers do not see it. Fill in or remove.',
+  ),
+  embed: words(
+    'Een video of geluid heeft geen adres of geen titel. Vul aan of verwijder.',
+    'Une vidéo ou un son n’a pas d’adresse ou pas de titre. Complétez ou supprimez.',
+    'A video or sound has no address or no title. Fill in or remove.',
+  ),
 }
 
 /** A translation that does not follow the original as it now is. A waiver holds for this state of the original only. */

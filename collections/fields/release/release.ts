@@ -57,6 +57,8 @@ export const release: Tab = {
       hooks: { afterRead: [followsOriginal] },
       access: { read: staffField },
       admin: {
+        // Payload locks a field that is not stored, but what is chosen here is read when the release is saved.
+        readOnly: false,
         condition: (data, _, { operation }) => operation === 'update' && Boolean(data?.translatedFrom),
         description: words(
           'Gaat uit wanneer het origineel verandert; lezers zien dan dat de vertaling achterloopt.',
