@@ -78,17 +78,17 @@ export const Contacts: CollectionConfig = recordCollection({
       labels: { singular: words('Nummer', 'Numéro', 'Number'), plural: words('Nummers', 'Numéros', 'Numbers') },
       hooks: { afterRead: [publicRowsOnly] },
       fields: [
+        phoneNumber,
         {
           type: 'row',
           fields: [
-            phoneNumber,
             {
               name: 'kind',
               type: 'select',
               required: true,
               defaultValue: 'work',
               label: words('Soort', 'Type', 'Kind'),
-              admin: { width: '30%' },
+              admin: { width: '50%' },
               options: [
                 { value: 'work', label: words('Vast', 'Fixe', 'Landline') },
                 { value: 'cell', label: words('Mobiel', 'Portable', 'Mobile') },

@@ -92,6 +92,7 @@ export const PressReleases: CollectionConfig = {
       index: true,
       label: words('Referentie', 'Référence', 'Reference'),
       access: { create: nobodyField, update: nobodyField },
+      hooks: { beforeDuplicate: [() => null] },
       admin: {
         position: 'sidebar',
         readOnly: true,

@@ -29,6 +29,8 @@ export const visibilityFields: Field[] = [
       { value: 'never', label: words('Nooit', 'Jamais', 'Never') },
     ],
     access: { read: staffField },
+    // A copy is nobody's business until something public uses it or somebody says so.
+    hooks: { beforeDuplicate: [() => 'whenUsed' satisfies Visibility] },
     admin: {
       position: 'sidebar',
       description: words(
@@ -44,6 +46,7 @@ export const visibilityFields: Field[] = [
     index: true,
     label: words('Publiek sinds of vanaf', 'Public depuis ou à partir du', 'Public since or from'),
     access: { read: staffField, create: nobodyField, update: nobodyField },
+    hooks: { beforeDuplicate: [() => null] },
     admin: {
       position: 'sidebar',
       readOnly: true,

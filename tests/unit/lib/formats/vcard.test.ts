@@ -48,6 +48,14 @@ const names: [what: string, given: string, family: string][] = [
 ]
 
 describe.each(['3.0', '4.0'] as const)('a vCard %s', (version) => {
+  test('gives an extension as this version knows it', () => {
+    const phones: Contact['phones'] = [{ e164: '+3222385141;ext=5', display: '+32 2 238 51 41 ext. 5', kind: 'work' }]
+    const [card] = read(cards([{ contact: contact({ phones }) }], version))
+    expect(card && value(card, 'tel').replaceAll('\\', '')).toBe(
+      version === '3.0' ? '+3222385141 ext. 5' : 'tel:+3222385141;ext=5',
+    )
+  })
+
   test('holds what the page shows', () => {
     const text = cards([{ contact: contact(), role: { text: 'perscontact', lang: 'nl' } }], version)
     const [card] = read(text)
