@@ -5,6 +5,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { adminWords } from '@/collections/adminWords'
 import { Contacts } from '@/collections/Contacts'
 import { database } from '@/collections/database'
 import { Events } from '@/collections/Events'
@@ -53,7 +54,7 @@ export default buildConfig({
     defaultLocale: storageLocale,
     fallback: false,
   },
-  i18n: { supportedLanguages: { nl, fr, en }, fallbackLanguage: 'en' },
+  i18n: { supportedLanguages: { nl, fr, en }, fallbackLanguage: 'en', translations: adminWords },
   editor: lexicalEditor(),
   email: logMail,
   admin: {

@@ -21,6 +21,7 @@ import { keepToDrafts } from './hooks/keepToDrafts'
 import { settleAfterChange, settleAfterDelete } from './hooks/settleVisibility'
 import { hideBareIds, hideOtherLanguages } from './hooks/showAsReader'
 import { workflowEndpoints } from './workflow/endpoints'
+import { restoreAsDraft } from './workflow/restoreAsDraft'
 
 /** What the newsroom tells the press. */
 export const PressReleases: CollectionConfig = {
@@ -67,7 +68,7 @@ export const PressReleases: CollectionConfig = {
       },
     },
   },
-  endpoints: workflowEndpoints,
+  endpoints: [...workflowEndpoints, restoreAsDraft],
   hooks: {
     beforeOperation: [askAsReader, keepToDrafts],
     beforeChange: [
