@@ -43,6 +43,7 @@ export const release: Tab = {
       required: true,
       options: languageOptions,
       label: words('Geschreven in', 'Rédigé en', 'Written in'),
+      admin: { isClearable: false },
       defaultValue: ({ locale }) => (isLocale(locale) ? locale : storageLocale),
     },
     {
