@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { words } from '@/lib/locales'
-import { nobodyField, staffField } from '../access'
+import { editorsField, nobodyField, staffField } from '../access'
 
 export const visibilities = ['whenUsed', 'always', 'never'] as const
 export type Visibility = (typeof visibilities)[number]
@@ -28,7 +28,7 @@ export const visibilityFields: Field[] = [
       { value: 'always', label: words('Altijd', 'Toujours', 'Always') },
       { value: 'never', label: words('Nooit', 'Jamais', 'Never') },
     ],
-    access: { read: staffField },
+    access: { read: staffField, create: editorsField, update: editorsField },
     // A copy is nobody's business until something public uses it or somebody says so.
     hooks: { beforeDuplicate: [() => 'whenUsed' satisfies Visibility] },
     admin: {
