@@ -1,7 +1,6 @@
 import {
   BlocksFeature,
   BoldFeature,
-  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
@@ -12,14 +11,14 @@ import {
   ParagraphFeature,
   SubscriptFeature,
   SuperscriptFeature,
-  TextStateFeature,
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block, FieldAffectingData, FieldHook, RichTextField, TextField, TextFieldSingleValidation } from 'payload'
-import { passageLanguages, words } from '@/lib/locales'
+import { words } from '@/lib/locales'
 import { faultIn } from './bodyTree'
 import { cleanBody } from './cleanBody'
+import { passageLanguage, table } from './editorFeatures'
 import { faults } from './faults'
 import { hrefAsTyped, linkAdvice } from './href'
 import { say } from './say'
@@ -49,21 +48,6 @@ const linkField = (field: FieldAffectingData): FieldAffectingData => ({
     (siblingData as { linkType?: string }).linkType === 'internal' ||
     hrefAsTyped(value) !== undefined ||
     say(req, linkAdvice)) satisfies TextFieldSingleValidation,
-})
-
-/** The languages a passage can be marked with; in the editor it is underlined with dots. */
-const passageLanguage = TextStateFeature({
-  state: {
-    lang: Object.fromEntries(
-      passageLanguages.map((code) => [
-        code,
-        {
-          label: new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code,
-          css: { 'text-decoration': 'underline dotted', 'text-underline-offset': '4px' },
-        },
-      ]),
-    ),
-  },
 })
 
 const noteEditor = lexicalEditor({
@@ -199,7 +183,7 @@ const bodyEditor = lexicalEditor({
     safeLinks,
     UnorderedListFeature(),
     OrderedListFeature(),
-    EXPERIMENTAL_TableFeature(),
+    table,
     UploadFeature({ enabledCollections: ['media'], maxDepth: 1 }),
     BlocksFeature({ blocks: [quote, fact, embed], inlineBlocks: [footnote] }),
     FixedToolbarFeature(),

@@ -36,12 +36,27 @@ const said = {
     'Rien n’a été enregistré depuis une demi-minute.',
     'Nothing has been saved for half a minute.',
   ),
+  locked: words(
+    'Lezers zien dit, of krijgen het te zien op een uur dat vaststaat. Een eindredacteur wijzigt het.',
+    'Les lecteurs le voient, ou le verront à une heure fixée. C’est un éditeur qui le modifie.',
+    'Readers see this, or will at an hour that stands. An editor changes it.',
+  ),
+  others: words(
+    'Een beheerder wijzigt de accounts van collega’s.',
+    'C’est un administrateur qui modifie les comptes des collègues.',
+    'An administrator changes the accounts of colleagues.',
+  ),
+  settings: words(
+    'Een beheerder wijzigt de instellingen van de nieuwskamer.',
+    'C’est un administrateur qui modifie les réglages de la salle de presse.',
+    'An administrator changes the settings of the newsroom.',
+  ),
   again: words('Opnieuw bewaren', 'Enregistrer à nouveau', 'Save again'),
 }
 
-/** Above a form, as long as its last save was refused: why, and that nothing of it is kept. */
+/** Above a form, as long as its last save was refused: why, and that nothing of it is kept. And why one is locked. */
 export function RefusedSave() {
-  const { id, collectionSlug, globalSlug } = useDocumentInfo()
+  const { id, collectionSlug, globalSlug, hasSavePermission, isTrashed } = useDocumentInfo()
   const { i18n } = useTranslation()
   const { code } = useLocale()
   const { submit } = useForm()
@@ -49,8 +64,12 @@ export function RefusedSave() {
   const isDraft = collectionSlug === 'press-releases' && Boolean(id)
   const isLate = useLateness() && isDraft
   const refusal = useRefusal(address)
-  if (!refusal && !isLate) return null
   const t = (text: Parameters<typeof inAdmin>[0]) => inAdmin(text, i18n.language)
+  if ((id || globalSlug) && hasSavePermission === false && !isTrashed) {
+    const why = globalSlug ? said.settings : collectionSlug === 'users' ? said.others : said.locked
+    return <p className={style.locked}>{t(why)}</p>
+  }
+  if (!refusal && !isLate) return null
   const reasons = !refusal
     ? [t(said.late)]
     : refusal.status === 0
