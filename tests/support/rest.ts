@@ -1,7 +1,7 @@
 import { handleEndpoints, type Payload } from 'payload'
 import type { User } from '@/collections/payload-types'
 
-type Options = { method?: string; body?: unknown; user?: User; headers?: Record<string, string> }
+type Options = { method?: string; body?: unknown; form?: string; user?: User; headers?: Record<string, string> }
 
 export type RestAnswer = {
   status: number
@@ -15,7 +15,7 @@ export type RestAnswer = {
 export async function rest(
   payload: Payload,
   path: string,
-  { method = 'GET', body, user, headers }: Options = {},
+  { method = 'GET', body, form, user, headers }: Options = {},
 ): Promise<RestAnswer> {
   const request = new Request(`http://localhost:3000/api${path}`, {
     method,
@@ -24,7 +24,7 @@ export async function rest(
       ...(user ? { Authorization: `JWT ${await token(payload, user)}` } : {}),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? (form === undefined ? {} : { body: form }) : { body: JSON.stringify(body) }),
   })
   const response = await handleEndpoints({ config: payload.config, request })
   const text = await response.text()
