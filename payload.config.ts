@@ -10,6 +10,7 @@ import { database } from '@/collections/database'
 import { Events } from '@/collections/Events'
 import { closeInternalDoors } from '@/collections/internalDoors'
 import { LinkChecks } from '@/collections/LinkChecks'
+import { watchLinks } from '@/collections/links/checkLinks'
 import { Media } from '@/collections/Media'
 import { Mentorships } from '@/collections/Mentorships'
 import { Newsroom } from '@/collections/Newsroom'
@@ -78,4 +79,9 @@ export default buildConfig({
   // A fault of the question is told to whoever asked; it is no fault of the press room.
   loggingLevels: { APIError: 'info', ValidationError: 'info' },
   telemetry: false,
+  /** Only the server that readers talk to asks whether links answer: no command, no build and no test does. */
+  onInit: (payload) => {
+    if (env.linkCheck && process.env.NEXT_RUNTIME === 'nodejs' && process.env.NEXT_PHASE !== 'phase-production-build')
+      watchLinks(payload)
+  },
 }).then(closeInternalDoors)

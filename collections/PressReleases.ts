@@ -19,6 +19,7 @@ import { keepStage, releaseWhatWasApproved } from './hooks/keepStage'
 import { keepToDrafts } from './hooks/keepToDrafts'
 import { settleAfterChange, settleAfterDelete } from './hooks/settleVisibility'
 import { hideBareIds, hideOtherLanguages } from './hooks/showAsReader'
+import { forgetLinks, keepLinks } from './links/keepLinks'
 import { workflowEndpoints } from './workflow/endpoints'
 
 /** What the newsroom tells the press. */
@@ -78,8 +79,8 @@ export const PressReleases: CollectionConfig = {
       keepFormerReleaseSlugs,
     ],
     afterRead: [hideBareIds, hideOtherLanguages],
-    afterChange: [releaseWhatWasApproved, settleAfterChange],
-    afterDelete: [settleAfterDelete],
+    afterChange: [releaseWhatWasApproved, settleAfterChange, keepLinks],
+    afterDelete: [settleAfterDelete, forgetLinks],
   },
   fields: [
     { type: 'tabs', tabs: [text, about, people, files, release, afterRelease] },

@@ -1550,6 +1550,7 @@ export interface LinkCheck {
   state: 'unknown' | 'alive' | 'dead';
   answer?: string | null;
   checkedAt?: string | null;
+  usedBy?: (string | PressRelease)[] | null;
   dueAt?: string | null;
 }
 /**
@@ -2100,6 +2101,7 @@ export interface LinkChecksSelect<T extends boolean = true> {
   state?: T;
   answer?: T;
   checkedAt?: T;
+  usedBy?: T;
   dueAt?: T;
 }
 /**
