@@ -64,6 +64,7 @@ export default buildConfig({
     dateFormat: 'dd.MM.yyyy HH:mm',
     meta: { titleSuffix: ' · Press room', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     components: {
+      beforeDashboard: ['@/components/admin/Today#Today'],
       graphics: { Icon: '@/components/admin/Mark#Mark', Logo: '@/components/admin/Name#Name' },
     },
   },
