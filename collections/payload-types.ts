@@ -343,7 +343,7 @@ export interface PressRelease {
       }[]
     | null;
   withdrawal?: {
-    state: 'none' | 'withdrawn' | 'retracted';
+    state?: ('none' | 'withdrawn' | 'retracted') | null;
     at?: string | null;
     note?: {
       nl?: string | null;
@@ -356,7 +356,7 @@ export interface PressRelease {
    * Comes with the first save and never changes.
    */
   reference?: string | null;
-  stage: 'writing' | 'inReview' | 'approved' | 'released';
+  stage?: ('writing' | 'inReview' | 'approved' | 'released') | null;
   unreviewed?: boolean | null;
   submitted?: {
     by?: (string | null) | User;

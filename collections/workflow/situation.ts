@@ -24,7 +24,7 @@ export async function standingOf(id: string, req: PayloadRequest): Promise<Stand
     standing,
     situation: {
       role: roleOf(req),
-      stage: newest.stage,
+      stage: newest.stage ?? 'writing',
       isReleased,
       isPublic: isReleased && hasCome(standing.releaseAt),
       withdrawal: standing.withdrawal?.state ?? 'none',
