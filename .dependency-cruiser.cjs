@@ -12,7 +12,8 @@ const room = {
   demo: '^demo/',
   door: '^lib/queries/door\\.ts$',
   formats: '^lib/formats/',
-  leaves: '^lib/(answer|countries|dates|env|licences|locales|mail|paths|secret|zones)\\.ts$|^lib/dictionaries/',
+  leaves:
+    '^lib/(answer|countries|dates|env|fileName|licences|locales|mail|paths|secret|xmp|xmpInFile|zones)\\.ts$|^lib/dictionaries/',
   model: '^lib/model/',
   queries: '^lib/queries/',
   tests: '^tests/',
