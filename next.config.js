@@ -33,6 +33,8 @@ const site = '/:path((?!admin(?:/|$)|api(?:/|$)|_next/).*)'
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
+  // Nothing is resized on demand: it would be a second door to every file. `/_next/image` answers 404, whatever it is asked.
+  images: { unoptimized: true },
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   // What a page's head says is part of the page, for every reader and not only for robots.
   htmlLimitedBots: /.*/,

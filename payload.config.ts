@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { Contacts } from '@/collections/Contacts'
 import { database } from '@/collections/database'
 import { Events } from '@/collections/Events'
+import { fileLimits } from '@/collections/fileLimits'
 import { closeInternalDoors } from '@/collections/internalDoors'
 import { LinkChecks } from '@/collections/LinkChecks'
 import { watchLinks } from '@/collections/links/checkLinks'
@@ -73,7 +74,7 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 4,
   graphQL: { disable: !env.graphQL },
-  upload: { limits: { fileSize: 25_000_000, files: 1 } },
+  upload: { limits: { fileSize: fileLimits.bytes, files: 1 } },
   // Made by `npm run types` and by nothing else.
   typescript: { outputFile: path.join(root, 'collections/payload-types.ts'), autoGenerate: false },
   sharp,

@@ -10,7 +10,7 @@ import { isLocale } from './locales'
  * See docs/decisions/answers.md.
  */
 
-type Answer = { status?: number }
+type Answer = { status?: number; length?: number }
 
 /** One for the whole process: Next bundles instrumentation and pages apart from each other. */
 const key = Symbol.for('press-room.answer')
@@ -22,6 +22,12 @@ const current = shared[key]
 export function answerWith(status: number): void {
   const answer = current.getStore()
   if (answer) answer.status = status
+}
+
+/** The body of this answer has so many bytes; Next keeps no route's own word for it, and a download could not tell how far it is. */
+export function answerHasLength(bytes: number): void {
+  const answer = current.getStore()
+  if (answer) answer.length = bytes
 }
 
 /** Listens to every request that this process serves. Called once, when the server starts. */
@@ -57,8 +63,9 @@ function forgetRouter({ headers }: IncomingMessage): void {
   for (const name of Object.keys(headers)) if (/^(rsc|next-)/.test(name)) delete headers[name]
 }
 
-function settle(request: IncomingMessage, response: ServerResponse, { status }: Answer): void {
+function settle(request: IncomingMessage, response: ServerResponse, { status, length }: Answer): void {
   if (status) response.statusCode = status
+  if (length !== undefined && response.statusCode < 300) response.setHeader('Content-Length', length)
   const path = pathOf(request)
   const cache = cacheControl(path, response.statusCode, isSignedIn(request))
   if (cache) response.setHeader('Cache-Control', cache)
