@@ -12,7 +12,8 @@ const room = {
   demo: '^demo/',
   door: '^lib/queries/door\\.ts$',
   formats: '^lib/formats/',
-  leaves: '^lib/(answer|countries|dates|env|licences|locales|mail|paths|secret|zones)\\.ts$|^lib/dictionaries/',
+  leaves:
+    '^lib/(answer|attempts|clientAddress|countries|dates|env|licences|locales|mail|passToken|passes|paths|secret|zones)\\.ts$|^lib/dictionaries/',
   model: '^lib/model/',
   queries: '^lib/queries/',
   tests: '^tests/',
@@ -58,6 +59,13 @@ module.exports = {
       severity: 'error',
       from: { pathNot: [room.door, room.demo, room.tests, room.bin, room.admin] },
       to: { path: room.config },
+    },
+    {
+      name: 'only-the-door-redeems-a-pass',
+      comment: 'Whoever redeems one may read as its holder.',
+      severity: 'error',
+      from: { pathNot: [room.door, room.tests] },
+      to: { path: '^collections/passes/redeemPass\\.ts$' },
     },
     {
       name: 'nothing-leans-on-app-demo-tests',
