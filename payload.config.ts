@@ -14,6 +14,7 @@ import { Mentorships } from '@/collections/Mentorships'
 import { Newsroom } from '@/collections/Newsroom'
 import { Organisations } from '@/collections/Organisations'
 import { PartnerCities } from '@/collections/PartnerCities'
+import { Passes } from '@/collections/Passes'
 import { PressReleases } from '@/collections/PressReleases'
 import { Projects } from '@/collections/Projects'
 import { Topics } from '@/collections/Topics'
@@ -41,6 +42,7 @@ export default buildConfig({
     Events,
     Topics,
     Users,
+    Passes,
     Uses,
   ],
   globals: [Newsroom],

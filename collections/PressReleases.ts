@@ -4,6 +4,7 @@ import { createReleases, deleteReleases, nobodyField, readReleases, staff, updat
 import { about } from './fields/release/about'
 import { afterRelease } from './fields/release/afterRelease'
 import { files } from './fields/release/files'
+import { passes } from './fields/release/passes'
 import { people } from './fields/release/people'
 import { release } from './fields/release/release'
 import { text } from './fields/release/text'
@@ -11,12 +12,15 @@ import { slugFields } from './fields/slug'
 import { askAsReader } from './hooks/askAsReader'
 import { checkRelease } from './hooks/checkRelease'
 import { stampTranslations } from './hooks/followOriginal'
+import { forgetPasses } from './hooks/forgetPasses'
 import { freezeBoilerplates } from './hooks/freezeBoilerplates'
 import { giveReference } from './hooks/giveReference'
 import { keepFormerReleaseSlugs } from './hooks/keepFormerSlugs'
 import { nameDraftOrStatus } from './hooks/nameDraftOrStatus'
 import { settleAfterChange, settleAfterDelete } from './hooks/settleVisibility'
 import { hideBareIds, hideOtherLanguages } from './hooks/showAsReader'
+import { passEndpoints } from './passes/passEndpoints'
+import { workingDraft } from './workingDraft'
 
 /** What the newsroom tells the press. */
 export const PressReleases: CollectionConfig = {
@@ -55,16 +59,19 @@ export const PressReleases: CollectionConfig = {
     defaultColumns: ['title', 'reference', 'kind', '_status', 'releaseAt', 'languages'],
     listSearchableFields: ['title', 'reference'],
     group: words('Pers', 'Presse', 'Press'),
+    livePreview: workingDraft,
   },
+  endpoints: passEndpoints,
   hooks: {
     beforeOperation: [askAsReader, nameDraftOrStatus],
     beforeChange: [giveReference, stampTranslations, checkRelease, freezeBoilerplates, keepFormerReleaseSlugs],
     afterRead: [hideBareIds, hideOtherLanguages],
     afterChange: [settleAfterChange],
+    beforeDelete: [forgetPasses],
     afterDelete: [settleAfterDelete],
   },
   fields: [
-    { type: 'tabs', tabs: [text, about, people, files, release, afterRelease] },
+    { type: 'tabs', tabs: [text, about, people, files, release, passes, afterRelease] },
     {
       name: 'reference',
       type: 'text',

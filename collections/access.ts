@@ -1,5 +1,7 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 import { isLocale } from '@/lib/locales'
+import type { PassKind } from '@/lib/passes'
+import { type Holder, holderOf } from './passes/holder'
 
 /**
  * The gate. Every rule of who may see and do what is on this page, and every surface passes it by asking
@@ -33,7 +35,8 @@ export const administratorsField: FieldAccess = ({ req }) => roleOf(req) === 'ad
 export const nobodyField: FieldAccess = () => false
 
 /** What a reader may know of a release: its published version, once its hour has come, unless it was taken back. */
-export const readReleases: Access = ({ req }) => isStaff(req) || publicReleases(req.locale)
+export const readReleases: Access = ({ req }) =>
+  isStaff(req) || orWithPass(req, publicReleases(req.locale), releaseOfPass)
 
 function publicReleases(locale: PayloadRequest['locale']): Where | false {
   const inLanguage: Where[] | undefined =
@@ -55,7 +58,35 @@ function publicReleases(locale: PayloadRequest['locale']): Where | false {
  * or staff say so: `publicFrom` is kept by hooks/settleVisibility.ts and compared with the clock here.
  */
 export const readRecords: Access = ({ req }) =>
-  isStaff(req) || { publicFrom: { less_than_equal: new Date().toISOString() } }
+  isStaff(req) || orWithPass(req, { publicFrom: { less_than_equal: new Date().toISOString() } }, recordsOfPass)
+
+/**
+ * What the holder of a pass may read beyond what is public: one release, and the records that come along with it.
+ * An embargo pass opens what stands published, whatever its hour; a preview the newest draft. What lies in the trash
+ * opens to neither, what was retracted to no embargo pass.
+ */
+function orWithPass(req: PayloadRequest, publicly: Where | false, also: (holder: Holder) => Where | undefined) {
+  const holder = holderOf(req)
+  const more = holder && also(holder)
+  return more ? { or: [...(publicly ? [publicly] : []), more] } : publicly
+}
+
+const releaseOfPass = ({ kind, release }: Holder): Where => ({
+  and: [
+    { id: { equals: release } },
+    { deletedAt: { exists: false } },
+    ...(kind === 'embargo'
+      ? [{ _status: { equals: 'published' } }, { 'withdrawal.state': { in: ['none', 'withdrawn'] } }]
+      : []),
+  ],
+})
+
+const recordsOfPass = ({ records }: Holder): Where | undefined =>
+  records.length > 0 ? { id: { in: [...records] } } : undefined
+
+/** Embargo passes are given and revoked by editors, preview links also by whoever may write on in the release. */
+export const givePasses = async (req: PayloadRequest, { kind, release }: { kind: PassKind; release: string }) =>
+  mayEdit(req) || (kind === 'preview' && (await updateReleases({ req, id: release, data: {} })) === true)
 
 /**
  * Writers write; what has once been published is changed only by those who may publish. The answer is a plain
