@@ -35,8 +35,8 @@ export const administratorsField: FieldAccess = ({ req }) => roleOf(req) === 'ad
 export const nobodyField: FieldAccess = () => false
 
 /** What a reader may know of a release: its published version, once its hour has come, unless it was taken back. */
-export const readReleases: Access = ({ req }) =>
-  isStaff(req) || orWithPass(req, publicReleases(req.locale), releaseOfPass)
+export const readReleases: Access = ({ req, id }) =>
+  isStaff(req) || orWithPass(req, publicReleases(req.locale), releaseOfPass(id))
 
 function publicReleases(locale: PayloadRequest['locale']): Where | false {
   const inLanguage: Where[] | undefined =
@@ -61,8 +61,8 @@ export const readRecords: Access = ({ req }) =>
   isStaff(req) || orWithPass(req, { publicFrom: { less_than_equal: new Date().toISOString() } }, recordsOfPass)
 
 /**
- * What the holder of a pass may read beyond what is public: one release, and the records that come along with it.
- * An embargo pass opens what stands published, whatever its hour; a preview the newest draft. What lies in the trash
+ * What the holder of a pass may read beyond what is public: one release, asked for by itself and in no list, and the
+ * records that come along with it. An embargo pass opens what stands published, whatever its hour; a preview the newest draft. What lies in the trash
  * opens to neither, what was retracted to no embargo pass.
  */
 function orWithPass(req: PayloadRequest, publicly: Where | false, also: (holder: Holder) => Where | undefined) {
@@ -71,15 +71,20 @@ function orWithPass(req: PayloadRequest, publicly: Where | false, also: (holder:
   return more ? { or: [...(publicly ? [publicly] : []), more] } : publicly
 }
 
-const releaseOfPass = ({ kind, release }: Holder): Where => ({
-  and: [
-    { id: { equals: release } },
-    { deletedAt: { exists: false } },
-    ...(kind === 'embargo'
-      ? [{ _status: { equals: 'published' } }, { 'withdrawal.state': { in: ['none', 'withdrawn'] } }]
-      : []),
-  ],
-})
+const releaseOfPass =
+  (asked: unknown) =>
+  ({ kind, release }: Holder): Where | undefined =>
+    asked === release
+      ? {
+          and: [
+            { id: { equals: release } },
+            { deletedAt: { exists: false } },
+            ...(kind === 'embargo'
+              ? [{ _status: { equals: 'published' } }, { 'withdrawal.state': { in: ['none', 'withdrawn'] } }]
+              : []),
+          ],
+        }
+      : undefined
 
 const recordsOfPass = ({ records }: Holder): Where | undefined =>
   records.length > 0 ? { id: { in: [...records] } } : undefined

@@ -249,6 +249,7 @@ describe('beside the form in the admin', () => {
     await page.locator('#live-preview-toggler').click()
     const shown = page.frameLocator('#live-preview-iframe')
     await shown.getByRole('heading', { level: 1, name: words.nl }).waitFor()
+    await page.getByRole('button', { name: 'Tekst', exact: true }).click()
     const newer = canary('nog-nieuwer')
     await page.fill('#field-standfirst', newer)
     await shown.getByText(newer).waitFor()

@@ -39,11 +39,12 @@ describe('a pass is given', () => {
       (await askForPass(payload, user, ahead.id, { kind: 'embargo' })).status,
       (await askForPass(payload, user, ahead.id, { kind: 'preview' })).status,
       (await askForPass(payload, user, unfinished.id, { kind: 'preview' })).status,
+      (await askForPass(payload, user, unfinished.id, { kind: 'embargo' })).status,
     ]
-    expect(await statuses()).toEqual([403, 403, 403])
-    expect(await statuses(writer)).toEqual([403, 403, 201])
-    expect(await statuses(editor)).toEqual([201, 201, 201])
-    expect(await statuses(administrator)).toEqual([201, 201, 201])
+    expect(await statuses()).toEqual([403, 403, 403, 403])
+    expect(await statuses(writer)).toEqual([403, 403, 201, 403])
+    expect(await statuses(editor)).toEqual([201, 201, 201, 409])
+    expect(await statuses(administrator)).toEqual([201, 201, 201, 409])
   })
 
   test('and revoked by the same', async () => {
