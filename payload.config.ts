@@ -17,6 +17,7 @@ import { Mentorships } from '@/collections/Mentorships'
 import { Newsroom } from '@/collections/Newsroom'
 import { Organisations } from '@/collections/Organisations'
 import { PartnerCities } from '@/collections/PartnerCities'
+import { Passes } from '@/collections/Passes'
 import { PressReleases } from '@/collections/PressReleases'
 import { Projects } from '@/collections/Projects'
 import { ReleaseLog } from '@/collections/ReleaseLog'
@@ -45,6 +46,7 @@ export default buildConfig({
     Events,
     Topics,
     Users,
+    Passes,
     Uses,
     ReleaseLog,
     LinkChecks,

@@ -5,6 +5,7 @@ import type { Contact } from '@/lib/model/contact'
 import type { Said } from '@/lib/model/said'
 import style from './ContactCard.module.css'
 import { LinkList } from './LinkList'
+import { NamedLink } from './NamedLink'
 import { Words } from './Words'
 
 type Props = { contact: Contact; role?: Said; locale: Locale; words: Dictionary; headingLevel?: 1 | 2 | 3 }
@@ -19,18 +20,14 @@ export function ContactCard({ contact, role, locale, words, headingLevel = 3 }: 
         <img src={photo.src} width={photo.width} height={photo.height} alt={contact.photo.alt.text} loading="lazy" />
       )}
       <Heading className={style.name}>
-        {headingLevel === 1 ? contact.name : <a href={contact.path}>{contact.name}</a>}
+        {headingLevel === 1 || !contact.path ? contact.name : <a href={contact.path}>{contact.name}</a>}
       </Heading>
       <p className={style.role}>
         {role && <Words said={role} locale={locale} />}
         {role && contact.jobTitle && ' · '}
         {contact.jobTitle && <Words said={contact.jobTitle} locale={locale} />}
         {(role || contact.jobTitle) && contact.organisation && ' · '}
-        {contact.organisation && (
-          <a href={contact.organisation.path}>
-            <Words said={contact.organisation.name} locale={locale} />
-          </a>
-        )}
+        {contact.organisation && <NamedLink link={contact.organisation} locale={locale} />}
       </p>
       {contact.inPlaceOf && <p className={style.inPlace}>{words.contact.inPlaceOf(contact.inPlaceOf)}</p>}
       <address className={style.reach}>

@@ -15,9 +15,7 @@ export function ContactLines({ contacts, locale, words, label }: Props) {
       <ul>
         {contacts.map(({ contact, role }) => (
           <li key={contact.id}>
-            <p className={style.name}>
-              <a href={contact.path}>{contact.name}</a>
-            </p>
+            <p className={style.name}>{contact.path ? <a href={contact.path}>{contact.name}</a> : contact.name}</p>
             {role && (
               <p className={style.role}>
                 <Words said={role} locale={locale} />

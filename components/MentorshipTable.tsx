@@ -2,7 +2,7 @@ import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
 import type { Mentorship } from '@/lib/model/mentorship'
 import style from './MentorshipTable.module.css'
-import { Words } from './Words'
+import { NamedLink } from './NamedLink'
 
 /** Who advises whom, a row a pair; what is not certain says so. */
 export function MentorshipTable({
@@ -29,16 +29,12 @@ export function MentorshipTable({
           <tr key={id} data-open={isConfirmed ? undefined : true}>
             <td>
               <span className={style.mentor} aria-hidden="true" />
-              <a href={mentor.path}>
-                <Words said={mentor.name} locale={locale} />
-              </a>
+              <NamedLink link={mentor} locale={locale} />
             </td>
             <td>
               <span className={style.arrow} aria-hidden="true" />
               <span className={style.learner} aria-hidden="true" />
-              <a href={learner.path}>
-                <Words said={learner.name} locale={locale} />
-              </a>
+              <NamedLink link={learner} locale={locale} />
             </td>
             <td>
               <a href={path}>{isConfirmed ? t.confirmed : t.unconfirmed}</a>

@@ -3,7 +3,8 @@ import { words } from '@/lib/locales'
 import type { PressRelease } from '../payload-types'
 import { refusal } from '../refusal'
 import { contentFingerprint, saysSomethingElse } from '../workflow/content'
-import { hasCome, isReleased } from '../workflow/situation'
+import { isReleased } from '../workflow/isReleased'
+import { hasCome } from '../workflow/situation'
 import { everyLanguage } from './wholeRelease'
 
 /**

@@ -8,6 +8,7 @@ export const aNewsroom = (more: Partial<Newsroom> = {}): Newsroom => ({
   defaultLanguage: 'nl',
   timeZone: 'Europe/Brussels',
   socialLinks: [],
+  contacts: [],
   ...more,
 })
 
@@ -41,6 +42,7 @@ export const aRelease = (more: Partial<Release> = {}): Release => ({
   attachments: [],
   changes: [],
   contactCardsPath: '/nl/releases/de-titel/contacts.vcf',
+  referencePath: '/r/2022-014',
   updatedAt: '2022-12-08T09:00:00.000Z',
   ...more,
 })
