@@ -37,9 +37,13 @@ export async function openDesk(site: Site): Promise<Desk> {
         .toBuffer()
       const form = new FormData()
       form.append('file', new Blob([new Uint8Array(png)], { type: 'image/png' }), 'persfoto.png')
-      form.append('_payload', JSON.stringify({ alt }))
+      form.append('_payload', JSON.stringify({ alt, credit: 'Persdienst', licence: 'press-use' }))
       const answer = await fetch(`${site.url}/api/media`, { method: 'POST', headers: authorization, body: form })
-      return ((await answer.json()) as { doc: { id: string; filename: string } }).doc
+      const { doc } = (await answer.json()) as { doc: { id: string; filename: string } }
+      const inFrench = JSON.stringify({ alt })
+      const headers = { ...authorization, 'Content-Type': 'application/json' }
+      await fetch(`${site.url}/api/media/${doc.id}?locale=fr`, { method: 'PATCH', headers, body: inFrench })
+      return doc
     },
   }
 }
