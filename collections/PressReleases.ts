@@ -18,7 +18,7 @@ import { keepFormerReleaseSlugs } from './hooks/keepFormerSlugs'
 import { keepStage, releaseWhatWasApproved } from './hooks/keepStage'
 import { keepToDrafts } from './hooks/keepToDrafts'
 import { settleAfterChange, settleAfterDelete } from './hooks/settleVisibility'
-import { hideBareIds, hideOtherLanguages } from './hooks/showAsReader'
+import { hideBareIds, hideOtherLanguages, hideWordsOfOthers } from './hooks/showAsReader'
 import { workflowEndpoints } from './workflow/endpoints'
 
 /** What the newsroom tells the press. */
@@ -77,7 +77,7 @@ export const PressReleases: CollectionConfig = {
       freezeBoilerplates,
       keepFormerReleaseSlugs,
     ],
-    afterRead: [hideBareIds, hideOtherLanguages],
+    afterRead: [hideBareIds, hideWordsOfOthers, hideOtherLanguages],
     afterChange: [releaseWhatWasApproved, settleAfterChange],
     afterDelete: [settleAfterDelete],
   },
