@@ -13,7 +13,7 @@ const room = {
   door: '^lib/queries/door\\.ts$',
   formats: '^lib/formats/',
   leaves:
-    '^lib/(answer|countries|dates|env|licences|locales|mail|paths|secret|wallClock|zones)\\.ts$|^lib/dictionaries/',
+    '^lib/(answer|countries|dates|env|frenchOf|licences|linked|locales|mail|paths|secret|typeset|wallClock|zones)\\.ts$|^lib/dictionaries/',
   model: '^lib/model/',
   queries: '^lib/queries/',
   tests: '^tests/',

@@ -94,16 +94,18 @@ export const hideWordsOfOthers: CollectionAfterReadHook = ({ doc, overrideAccess
   }
 }
 
-/** Rows marked for the newsroom itself (an internal phone number) never leave it. */
+/** Rows marked for the newsroom itself (an internal phone number) never leave it, nor does any of somebody who has left. */
 export const publicRowsOnly = ({
   value,
   req,
   overrideAccess,
+  siblingData,
 }: {
   value?: unknown
   req: PayloadRequest
   overrideAccess?: boolean
-}) =>
-  Array.isArray(value) && !overrideAccess && !isStaff(req)
-    ? value.filter((row) => isObject(row) && row.audience === 'public')
-    : value
+  siblingData?: { active?: boolean }
+}) => {
+  if (!Array.isArray(value) || overrideAccess || isStaff(req)) return value
+  return siblingData?.active === false ? [] : value.filter((row) => isObject(row) && row.audience === 'public')
+}

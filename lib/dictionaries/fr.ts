@@ -1,3 +1,4 @@
+import { frenchOf } from '../frenchOf'
 import type { Dictionary } from './dictionary'
 
 export const fr = {
@@ -20,7 +21,7 @@ export const fr = {
     coming: 'À venir',
     nothingYet: 'Rien n’a encore été publié.',
     unnamed:
-      'Cet espace presse n’a pas encore de nom. Donnez-lui-en un dans l’administration, sous « Salle de presse ».',
+      'Cet espace presse n’a pas encore de nom. Donnez-lui-en un dans l’administration, sous « Salle de presse ».',
   },
   releases: {
     title: 'Communiqués',
@@ -41,7 +42,7 @@ export const fr = {
     pressContact: 'Contact presse',
     contacts: 'Contacts presse',
     cards: 'Enregistrer tous les contacts (vCard)',
-    about: (name) => `À propos de ${name}`,
+    about: (name) => `À propos ${frenchOf(name)}`,
     today: 'Ce que l’on sait aujourd’hui',
     partners: 'Partenaires',
     pictures: 'Images',
@@ -68,6 +69,8 @@ export const fr = {
     availableIn: 'À lire en',
     notIn: (language) => `pas en ${language}`,
     source: 'Source',
+    creator: 'Par',
+    table: (number) => `Tableau ${number}`,
     download: 'Télécharger',
     credit: 'Crédit',
     licence: 'Licence',
@@ -83,11 +86,14 @@ export const fr = {
     none: 'Aucun contact n’a encore été publié.',
     call: 'Appeler',
     mail: 'Écrire',
-    noPhone: 'Pas de numéro de téléphone ; écrivez, s’il vous plaît.',
+    noPhone: 'Pas de numéro de téléphone ; écrivez, s’il vous plaît.',
     card: 'Enregistrer le contact (vCard)',
     speaks: 'Parle',
     expertise: 'Compétences',
     hours: 'Disponible',
+    reachableNow: 'Joignable maintenant',
+    outsideHours: 'En dehors des heures',
+    hasLeft: 'Ne travaille plus ici.',
     inPlaceOf: (name) => `Remplace ${name}`,
     mobile: 'portable',
     releases: 'Communiqués avec ce contact',
@@ -104,6 +110,8 @@ export const fr = {
   },
   project: {
     title: 'Projet',
+    facts: 'En bref',
+    acronym: 'Sigle',
     statuses: { planned: 'Prévu', running: 'En cours', completed: 'Achevé' },
     completed: 'Ce projet est achevé. Tout ce qui le concerne reste ici.',
     period: 'Durée',
@@ -137,7 +145,7 @@ export const fr = {
   },
   mentorship: {
     title: 'Mentorats',
-    intro: 'Les villes mentors conseillent les villes apprenantes. Chaque ligne est une paire.',
+    intro: 'Les villes mentors conseillent les villes apprenantes. Chaque ligne est un binôme.',
     none: 'Aucun mentorat n’a encore été publié.',
     mentor: 'Ville mentor',
     learner: 'Ville apprenante',
@@ -147,13 +155,16 @@ export const fr = {
     topics: 'Thèmes',
     unconfirmed: 'À confirmer',
     confirmed: 'Confirmé',
-    state: 'Jumelage',
+    state: 'Binôme',
     outcomes: 'Ce qui en est sorti',
     at: 'À',
     modelledOn: 'Sur le modèle de',
     source: 'Source',
     releases: 'Communiqués',
     pair: (mentor, learner) => `${mentor} conseille ${learner}`,
+    openPair: (mentor, learner) => `${mentor} et ${learner}`,
+    pairToConfirm: (mentor, learner) => `${mentor} et ${learner} : binôme à confirmer`,
+    unconfirmedAside: 'à confirmer',
   },
   organisation: {
     kinds: {
@@ -171,6 +182,8 @@ export const fr = {
     releases: 'Communiqués',
   },
   event: {
+    about: 'L’événement',
+    facts: 'Informations pratiques',
     when: 'Quand',
     where: 'Où',
     programme: 'Programme',
@@ -188,7 +201,7 @@ export const fr = {
   },
   elsewhere: {
     title: 'Pas disponible en français',
-    text: 'Ce communiqué n’a pas été publié en français. Vous pouvez le lire en :',
+    text: 'Ce communiqué n’a pas été publié en français. Vous pouvez le lire en :',
   },
   retracted: {
     title: 'Révoqué',

@@ -19,7 +19,7 @@ export const nl = {
     projects: 'Projecten',
     coming: 'Binnenkort',
     nothingYet: 'Er is nog niets gepubliceerd.',
-    unnamed: 'Deze persruimte heeft nog geen naam. Geef er een in het beheer, onder “Nieuwskamer”.',
+    unnamed: 'Deze persruimte heeft nog geen naam. Geef er een in het beheer, onder „Nieuwskamer”.',
   },
   releases: {
     title: 'Persberichten',
@@ -67,6 +67,8 @@ export const nl = {
     availableIn: 'Lees het in het',
     notIn: (language) => `niet in het ${language}`,
     source: 'Bron',
+    creator: 'Door',
+    table: (number) => `Tabel ${number}`,
     download: 'Downloaden',
     credit: 'Naamsvermelding',
     licence: 'Licentie',
@@ -87,6 +89,9 @@ export const nl = {
     speaks: 'Spreekt',
     expertise: 'Bevoegd voor',
     hours: 'Bereikbaar',
+    reachableNow: 'Nu bereikbaar',
+    outsideHours: 'Buiten de uren',
+    hasLeft: 'Werkt hier niet meer.',
     inPlaceOf: (name) => `Volgt ${name} op`,
     mobile: 'mobiel',
     releases: 'Berichten met deze contactpersoon',
@@ -103,6 +108,8 @@ export const nl = {
   },
   project: {
     title: 'Project',
+    facts: 'In het kort',
+    acronym: 'Afkorting',
     statuses: { planned: 'Gepland', running: 'Lopend', completed: 'Afgerond' },
     completed: 'Dit project is afgerond. Alles erover blijft hier staan.',
     period: 'Looptijd',
@@ -153,6 +160,9 @@ export const nl = {
     source: 'Bron',
     releases: 'Berichten',
     pair: (mentor, learner) => `${mentor} adviseert ${learner}`,
+    openPair: (mentor, learner) => `${mentor} en ${learner}`,
+    pairToConfirm: (mentor, learner) => `${mentor} en ${learner}: koppeling nog te bevestigen`,
+    unconfirmedAside: 'nog te bevestigen',
   },
   organisation: {
     kinds: {
@@ -170,6 +180,8 @@ export const nl = {
     releases: 'Berichten',
   },
   event: {
+    about: 'Over het evenement',
+    facts: 'Praktisch',
     when: 'Wanneer',
     where: 'Waar',
     programme: 'Programma',

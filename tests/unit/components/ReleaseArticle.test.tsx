@@ -5,31 +5,15 @@ import { ReleaseArticle } from '@/components/ReleaseArticle'
 import { body, fact, foreign, note, p, quote } from '@/demo/text'
 import { dictionary } from '@/lib/dictionaries/dictionary'
 import { toBody } from '@/lib/model/body'
-import type { Contact } from '@/lib/model/contact'
 import type { Release } from '@/lib/model/release'
-import { aNewsroom, aRelease } from '../../support/shapes'
+import { aContact, aNewsroom, aRelease } from '../../support/shapes'
 
 afterEach(cleanup)
 
 const show = (more: Partial<Release> = {}) =>
   render(<ReleaseArticle release={aRelease(more)} newsroom={aNewsroom()} words={dictionary('nl')} />)
 
-const contact: Contact = {
-  id: 'c1',
-  slug: 'celine-mercier',
-  name: 'Céline Mercier',
-  givenName: 'Céline',
-  familyName: 'Mercier',
-  phones: [{ e164: '+32486359347', display: '+32 486 35 93 47', kind: 'cell' }],
-  emails: [{ address: 'celine.mercier@example.org' }],
-  speaks: [],
-  expertise: [],
-  hours: [],
-  updatedAt: '2022-01-01T00:00:00.000Z',
-  path: '/nl/contacts/celine-mercier',
-  cardPath: '/nl/contacts/celine-mercier/contact.vcf',
-  pathsIn: { nl: '', fr: '', en: '' },
-}
+const contact = aContact()
 
 describe('a release on the page', () => {
   test('has its parts in the order in which a press release has them', () => {
