@@ -73,10 +73,14 @@ export function WebLink({ url }: { url: string }) {
 export function otherSpellings(name: Said, names: Said[], locale: Locale): ReactNode {
   const others = names.filter(({ text, lang }) => lang !== locale && text !== name.text)
   if (others.length === 0) return undefined
-  return others.map(({ text, lang }, index) => (
-    <span key={lang}>
-      {index > 0 && ' · '}
-      <span lang={lang}>{text}</span> ({languageName(lang, locale)})
-    </span>
-  ))
+  const spellings = [...new Set(others.map(({ text }) => text))]
+  return spellings.map((spelling, index) => {
+    const languages = others.filter(({ text }) => text === spelling).map(({ lang }) => lang)
+    return (
+      <span key={spelling}>
+        {index > 0 && ' · '}
+        <span lang={languages[0]}>{spelling}</span> ({languages.map((lang) => languageName(lang, locale)).join(', ')})
+      </span>
+    )
+  })
 }
