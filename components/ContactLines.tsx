@@ -32,7 +32,9 @@ export function ContactLines({ contacts, locale, words, label, zone, now = Date.
       {first && (
         <details className={style.line}>
           <summary>
-            {label}: <b>{first.contact.name}</b>
+            {label}
+            {words.colon}
+            <b>{first.contact.name}</b>
             {here.length > 1 && ` +${here.length - 1}`}
           </summary>
         </details>

@@ -101,7 +101,7 @@ function participantsOf({ participants, participantCount }: Project, locale: Loc
   if (participants.length === 0) return participantCount && words.project.participantCount(participantCount)
   return (
     <>
-      {participantCount && `${words.project.participantCount(participantCount)}; ${words.project.named}: `}
+      {participantCount && words.project.participantsNamed(participantCount)}
       <LinkList links={participants} locale={locale} />
     </>
   )

@@ -98,7 +98,7 @@ function QuoteView({ quote: { id, text, speaker, role } }: { quote: Quote }) {
 
 function FactView({ fact: { id, value, unit, statement, date, source }, words }: { fact: Fact; words: Dictionary }) {
   return (
-    <figure className={style.fact} id={`fact-${id}`} data-long={value.length + (unit?.length ?? 0) > 9 || undefined}>
+    <figure className={style.fact} id={`fact-${id}`} data-long={longestPart(value, unit) > 7 || undefined}>
       <p className={style.value}>
         {wholeNumbers(value)}
         {unit && <span>{`\u00a0${unit}`}</span>}
@@ -108,7 +108,7 @@ function FactView({ fact: { id, value, unit, statement, date, source }, words }:
         {(date || source.length > 0) && (
           <figcaption>
             {date && <span>{date}. </span>}
-            {source.length > 0 && <>{words.release.source}: </>}
+            {source.length > 0 && `${words.release.source}${words.colon}`}
             <Each of={source} as={(paragraph) => <InlineView inline={paragraph} words={words} />} />
           </figcaption>
         )}
@@ -119,6 +119,10 @@ function FactView({ fact: { id, value, unit, statement, date, source }, words }:
 
 /** "1 234 567" stays on one line: its spaces become ones that do not break. */
 const wholeNumbers = (value: string): string => value.replace(/(?<=\d)[ \u2009](?=\d)/g, '\u00a0')
+
+/** Letters of what cannot be broken: the longest word of a value, its unit with the last. */
+const longestPart = (value: string, unit = ''): number =>
+  Math.max(...`${wholeNumbers(value)}\u00a0${unit}`.split(' ').map(({ length }) => length))
 
 function ListView({ list, words }: { list: List; words: Dictionary }) {
   const items = (

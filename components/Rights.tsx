@@ -24,7 +24,9 @@ export function Rights({ rights: { credit, creator, licence, terms }, locale, wo
       )}
       {creator && !credit?.includes(creator) && (
         <span>
-          {words.release.creator}: {creator}
+          {words.release.creator}
+          {words.colon}
+          {creator}
         </span>
       )}
       {licence && at < 0 && <span>{name}</span>}

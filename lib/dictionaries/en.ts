@@ -2,6 +2,8 @@ export const en = {
   pressRoom: 'Press room',
   skipToContent: 'Skip to content',
   nav: { label: 'Main', releases: 'Releases', contacts: 'Press contacts', mentorships: 'Mentorships' },
+  /** Between a label and what it is for. */
+  colon: ': ',
   languages: 'Languages',
   kinds: {
     'press-release': 'Press release',
@@ -117,8 +119,8 @@ export const en = {
     programme: 'Programme',
     euContribution: 'EU contribution',
     participants: 'Participants',
-    participantCount: (count: number) => `${count} participants`,
-    named: 'named here',
+    participantCount: (count: number) => (count === 1 ? '1 participant' : `${count} participants`),
+    participantsNamed: (count: number) => `${count} participants; named here: `,
     website: 'Website',
     results: 'Results',
     mentorships: 'Mentorships',

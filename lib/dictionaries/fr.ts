@@ -5,6 +5,8 @@ export const fr = {
   pressRoom: 'Espace presse',
   skipToContent: 'Aller au contenu',
   nav: { label: 'Menu principal', releases: 'Communiqués', contacts: 'Contacts presse', mentorships: 'Mentorats' },
+  /** Between a label and what it is for. */
+  colon: ' : ',
   languages: 'Langues',
   kinds: {
     'press-release': 'Communiqué de presse',
@@ -122,7 +124,7 @@ export const fr = {
     euContribution: 'Contribution de l’UE',
     participants: 'Participants',
     participantCount: (count) => (count <= 1 ? `${count} participant` : `${count} participants`),
-    named: 'nommés ici',
+    participantsNamed: (count) => `${count} participants ; nommés ici : `,
     website: 'Site web',
     results: 'Résultats',
     mentorships: 'Mentorats',

@@ -4,6 +4,8 @@ export const nl = {
   pressRoom: 'Persruimte',
   skipToContent: 'Naar de inhoud',
   nav: { label: 'Hoofdmenu', releases: 'Persberichten', contacts: 'Perscontact', mentorships: 'Mentorschappen' },
+  /** Between a label and what it is for. */
+  colon: ': ',
   languages: 'Talen',
   kinds: {
     'press-release': 'Persbericht',
@@ -119,8 +121,8 @@ export const nl = {
     programme: 'Programma',
     euContribution: 'Bijdrage van de EU',
     participants: 'Deelnemers',
-    participantCount: (count) => `${count} deelnemers`,
-    named: 'hier genoemd',
+    participantCount: (count) => (count === 1 ? '1 deelnemer' : `${count} deelnemers`),
+    participantsNamed: (count) => `${count} deelnemers; hier genoemd: `,
     website: 'Website',
     results: 'Resultaten',
     mentorships: 'Mentorschappen',

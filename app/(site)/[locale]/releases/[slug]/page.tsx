@@ -1,5 +1,6 @@
 import { Message } from '@/components/Message'
 import { ReleaseArticle } from '@/components/ReleaseArticle'
+import { dictionary } from '@/lib/dictionaries/dictionary'
 import { type InEach, localeNames } from '@/lib/locales'
 import type { Release } from '@/lib/model/release'
 import { releaseAt } from '@/lib/queries/releases'
@@ -25,7 +26,9 @@ export default sitePage(async (asked) => {
             {versions.map(({ locale: language, title, path }) => (
               <li key={language} lang={language}>
                 <a href={path} hrefLang={language}>
-                  {localeNames[language]}: {title}
+                  {localeNames[language]}
+                  {dictionary(language).colon}
+                  {title}
                 </a>
               </li>
             ))}
