@@ -98,7 +98,7 @@ describe('on a phone', () => {
     for (const width of [360, 1280])
       await at(width, async (page) => {
         await page.goto(paths.release ?? '')
-        const lines = await page.locator('figure[id^="fact-"] p:first-child').evaluateAll((values) =>
+        const lines = await page.locator('figure[id^="fact-"] > p').evaluateAll((values) =>
           values.map((value) => {
             const range = document.createRange()
             range.selectNodeContents(value.firstChild as Node)
@@ -157,7 +157,7 @@ describe('on a desk', () => {
           await page.goto(paths[kind] ?? '')
           const ends = await page.evaluate(() => {
             const within = [...document.querySelectorAll('article *')].filter(
-              (one) => !one.closest('aside, td, th, tr'),
+              (one) => !one.closest('aside, [tabindex], table'),
             )
             const lined = within.filter((one) => {
               const { borderTopWidth, borderBottomWidth } = getComputedStyle(one)
