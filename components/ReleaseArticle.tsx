@@ -113,7 +113,7 @@ export function ReleaseArticle({ release, newsroom, words }: Props) {
                 />
               ))}
             </div>
-            {release.contacts.length > 1 && (
+            {release.contacts.filter(({ contact }) => !contact.hasLeft).length > 1 && (
               <p className={style.allCards}>
                 <a href={release.contactCardsPath}>{t.cards}</a>
               </p>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { putExtremes } from '../support/extremes'
+import { putExtremes, putInSwitchedOffLanguage } from '../support/extremes'
 import { openPayload } from '../support/payload'
 import { openBrowser, type Site, startSite, visit } from '../support/site'
 
@@ -11,9 +11,11 @@ import { openBrowser, type Site, startSite, visit } from '../support/site'
 let site: Site
 let browser: Browser
 let paths: Record<string, string>
+let english: { reference: string; slug: string }
 beforeAll(async () => {
   const { payload, dataDir, close } = await openPayload()
   paths = await putExtremes(payload)
+  english = await putInSwitchedOffLanguage(payload)
   await close()
   ;[site, browser] = await Promise.all([startSite({ demo: false, dataDir }), openBrowser()])
 }, 180_000)
@@ -205,6 +207,30 @@ describe('on a desk', () => {
       )
       expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(1)
     })
+  })
+})
+
+test('a language that is switched off is nowhere, and leads nobody anywhere', async () => {
+  const status = async (path: string) => {
+    const answer = await fetch(`${site.url}${path}`, { redirect: 'manual', headers: { 'Accept-Language': 'en' } })
+    return [answer.status, /Only in English|\/en\//.test(await answer.text())]
+  }
+  const { reference, slug } = english
+  for (const path of ['/en', `/en/releases/${slug}`, `/nl/releases/${slug}`, `/r/${reference}`, '/fr/rien'])
+    expect([path, ...(await status(path))]).toEqual([path, 404, false])
+})
+
+test('what somebody said stands in the quotation marks of its language', async () => {
+  await at(1280, async (page) => {
+    await page.goto(paths.release ?? '')
+    const quotes = (lang: string) =>
+      page.locator('blockquote').evaluate((one, language) => {
+        one.setAttribute('lang', language)
+        return getComputedStyle(one).quotes.replaceAll(/["\s]/g, '')
+      }, lang)
+    expect(await quotes('nl')).toMatch(/^„”/)
+    expect(await quotes('fr')).toMatch(/^«»/)
+    expect(await quotes('en')).toMatch(/^“”/)
   })
 })
 

@@ -132,7 +132,13 @@ export async function putExtremes(payload: Payload): Promise<Record<string, stri
     slug: 'newsroom',
     locale: 'nl',
     overrideAccess: true,
-    data: { name: 'Voorbeeld pers', logo: square, organisation: organisations[0]?.id ?? null, colour: '#7a1f5c' },
+    data: {
+      languages: ['nl', 'fr'],
+      name: 'Voorbeeld pers',
+      logo: square,
+      organisation: organisations[0]?.id ?? null,
+      colour: '#7a1f5c',
+    },
   })
   const at = (kind: string, { slug }: Record<string, unknown>) => `/nl/${kind}/${String(slug)}`
   return {
@@ -152,6 +158,14 @@ export async function putExtremes(payload: Payload): Promise<Record<string, stri
     event: at('events', event),
     topic: at('topics', topic),
   }
+}
+
+/** A release in a language that the newsroom of `putExtremes` has switched off: its number and its address. */
+export async function putInSwitchedOffLanguage(payload: Payload): Promise<{ reference: string; slug: string }> {
+  const texts = { title: 'Only in English', body: body(p('Words.')), languages: ['en'], originalLanguage: 'en' }
+  const data = { ...texts, releaseAt: '2022-12-07T09:00:00.000Z', _status: 'published' }
+  const { reference, slug } = await put(payload, 'press-releases', data, 'en')
+  return { reference: String(reference), slug: String(slug) }
 }
 
 function theBody() {
