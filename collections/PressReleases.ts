@@ -20,7 +20,7 @@ import { keepFormerReleaseSlugs } from './hooks/keepFormerSlugs'
 import { keepStage, releaseWhatWasApproved } from './hooks/keepStage'
 import { keepToDrafts } from './hooks/keepToDrafts'
 import { settleAfterChange, settleAfterDelete } from './hooks/settleVisibility'
-import { hideBareIds, hideOtherLanguages } from './hooks/showAsReader'
+import { hideBareIds, hideOtherLanguages, hideWordsOfOthers } from './hooks/showAsReader'
 import { forgetLinks, keepLinks } from './links/keepLinks'
 import { passEndpoints } from './passes/passEndpoints'
 import { workflowEndpoints } from './workflow/endpoints'
@@ -83,7 +83,7 @@ export const PressReleases: CollectionConfig = {
       freezeBoilerplates,
       keepFormerReleaseSlugs,
     ],
-    afterRead: [hideBareIds, hideOtherLanguages],
+    afterRead: [hideBareIds, hideWordsOfOthers, hideOtherLanguages],
     afterChange: [releaseWhatWasApproved, settleAfterChange, keepLinks],
     beforeDelete: [forgetPasses],
     afterDelete: [settleAfterDelete, forgetLinks],

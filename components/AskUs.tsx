@@ -9,7 +9,13 @@ export function AskUs({ newsroom, locale, words }: { newsroom: Newsroom; locale:
   const contacts = newsroom.contacts.map((contact) => ({ contact }))
   return (
     <div className={style.ask}>
-      <ContactLines contacts={contacts} locale={locale} words={words} label={words.pass.questions} />
+      <ContactLines
+        contacts={contacts}
+        locale={locale}
+        words={words}
+        label={words.pass.questions}
+        zone={newsroom.timeZone}
+      />
     </div>
   )
 }

@@ -26,14 +26,18 @@ export function MentorshipTable({
       </thead>
       <tbody>
         {mentorships.map(({ id, mentor, learner, isConfirmed, path }) => (
-          <tr key={id} data-open={isConfirmed ? undefined : true}>
+          <tr key={id}>
             <td>
-              <span className={style.mentor} aria-hidden="true" />
+              <span className={style.marks}>
+                <span className={style.mentor} aria-hidden="true" />
+              </span>
               <NamedLink link={mentor} locale={locale} />
             </td>
             <td>
-              <span className={style.arrow} aria-hidden="true" />
-              <span className={style.learner} aria-hidden="true" />
+              <span className={style.marks}>
+                <Arrow isDashed={!isConfirmed} />
+                <span className={style.learner} aria-hidden="true" />
+              </span>
               <NamedLink link={learner} locale={locale} />
             </td>
             <td>
@@ -43,5 +47,15 @@ export function MentorshipTable({
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** From mentor to learner; dashed while it is not certain. */
+function Arrow({ isDashed }: { isDashed: boolean }) {
+  return (
+    <svg className={style.arrow} viewBox="0 0 32 10" width="32" height="10" aria-hidden="true">
+      <path d="M1 5H23" stroke="currentColor" strokeWidth="2" strokeDasharray={isDashed ? '4 3' : undefined} />
+      <path d="M32 5 23 1v8z" fill="currentColor" />
+    </svg>
   )
 }

@@ -85,6 +85,14 @@ export function fileSize(bytes: number, locale: Locale): string {
   )
 }
 
+/** A zone's own name for its time, summer or winter: "Midden-Europese tijd". */
+export const zoneName = (zone: string, locale: Locale): string =>
+  zone === 'UTC'
+    ? zone
+    : (new Intl.DateTimeFormat(tags[locale], { timeZone: zone, timeZoneName: 'longGeneric' })
+        .formatToParts()
+        .find(({ type }) => type === 'timeZoneName')?.value ?? zone)
+
 /** A language's name in another: "Frans". */
 export const languageName = (code: string, locale: Locale): string =>
   new Intl.DisplayNames([tags[locale]], { type: 'language' }).of(code) ?? code

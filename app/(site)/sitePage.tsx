@@ -9,6 +9,7 @@ import type { InEach, Locale } from '@/lib/locales'
 import type { Newsroom } from '@/lib/model/newsroom'
 import { paths } from '@/lib/paths'
 import { theNewsroom } from '@/lib/queries/newsroom'
+import { decoded } from './decoded'
 import { readerLocale } from './readerLocale'
 
 export type Asked = {
@@ -26,6 +27,8 @@ export type Answered =
       title?: string
       description?: string
       pathsIn: Partial<InEach>
+      /** Where the languages in the masthead lead when this page is not in them. */
+      instead?: Partial<InEach>
       content: ReactNode
       /** For whoever was given the address, and in no index. */
       isUnlisted?: boolean
@@ -70,6 +73,7 @@ export function sitePage(answer: (asked: Asked) => Promise<Answered>) {
 const notFound = ({ locale, words }: Asked) => ({
   title: words.notFound.title,
   pathsIn: {},
+  instead: inEachLanguage(paths.home),
   content: (
     <Message title={words.notFound.title} text={words.notFound.text}>
       <p>
@@ -84,15 +88,6 @@ const notFound = ({ locale, words }: Asked) => ({
 function pageNumber(value: string | string[] | undefined): number | undefined {
   if (value === undefined) return 1
   return typeof value === 'string' && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined
-}
-
-/** An address that cannot be decoded is one that is not there. */
-function decoded(segment: string | undefined): string {
-  try {
-    return decodeURIComponent(segment ?? '')
-  } catch {
-    return ''
-  }
 }
 
 /** The same kind of page in each language. */

@@ -2,6 +2,8 @@ export const en = {
   pressRoom: 'Press room',
   skipToContent: 'Skip to content',
   nav: { label: 'Main', releases: 'Releases', contacts: 'Press contacts', mentorships: 'Mentorships' },
+  /** Between a label and what it is for. */
+  colon: ': ',
   languages: 'Languages',
   kinds: {
     'press-release': 'Press release',
@@ -65,6 +67,8 @@ export const en = {
     availableIn: 'Read it in',
     notIn: (language: string) => `not in ${language}`,
     source: 'Source',
+    creator: 'By',
+    table: (number: number) => `Table ${number}`,
     download: 'Download',
     credit: 'Credit',
     licence: 'Licence',
@@ -85,6 +89,9 @@ export const en = {
     speaks: 'Speaks',
     expertise: 'Can speak about',
     hours: 'Reachable',
+    reachableNow: 'Reachable now',
+    outsideHours: 'Outside hours',
+    hasLeft: 'No longer works here.',
     inPlaceOf: (name: string) => `Succeeds ${name}`,
     mobile: 'mobile',
     releases: 'Releases with this contact',
@@ -101,6 +108,8 @@ export const en = {
   },
   project: {
     title: 'Project',
+    facts: 'At a glance',
+    acronym: 'Acronym',
     statuses: { planned: 'Planned', running: 'Running', completed: 'Completed' },
     completed: 'This project is completed. Everything about it stays here.',
     period: 'Period',
@@ -110,8 +119,8 @@ export const en = {
     programme: 'Programme',
     euContribution: 'EU contribution',
     participants: 'Participants',
-    participantCount: (count: number) => `${count} participants`,
-    named: 'named here',
+    participantCount: (count: number) => (count === 1 ? '1 participant' : `${count} participants`),
+    participantsNamed: (count: number) => `${count} participants; named here: `,
     website: 'Website',
     results: 'Results',
     mentorships: 'Mentorships',
@@ -151,6 +160,9 @@ export const en = {
     source: 'Source',
     releases: 'Releases',
     pair: (mentor: string, learner: string) => `${mentor} advises ${learner}`,
+    openPair: (mentor: string, learner: string) => `${mentor} and ${learner}`,
+    pairToConfirm: (mentor: string, learner: string) => `${mentor} and ${learner}: pairing to be confirmed`,
+    unconfirmedAside: 'to be confirmed',
   },
   organisation: {
     kinds: {
@@ -168,6 +180,8 @@ export const en = {
     releases: 'Releases',
   },
   event: {
+    about: 'About the event',
+    facts: 'Practical details',
     when: 'When',
     where: 'Where',
     programme: 'Programme',

@@ -4,6 +4,8 @@ export const nl = {
   pressRoom: 'Persruimte',
   skipToContent: 'Naar de inhoud',
   nav: { label: 'Hoofdmenu', releases: 'Persberichten', contacts: 'Perscontact', mentorships: 'Mentorschappen' },
+  /** Between a label and what it is for. */
+  colon: ': ',
   languages: 'Talen',
   kinds: {
     'press-release': 'Persbericht',
@@ -19,7 +21,7 @@ export const nl = {
     projects: 'Projecten',
     coming: 'Binnenkort',
     nothingYet: 'Er is nog niets gepubliceerd.',
-    unnamed: 'Deze persruimte heeft nog geen naam. Geef er een in het beheer, onder “Nieuwskamer”.',
+    unnamed: 'Deze persruimte heeft nog geen naam. Geef er een in het beheer, onder „Nieuwskamer”.',
   },
   releases: {
     title: 'Persberichten',
@@ -67,6 +69,8 @@ export const nl = {
     availableIn: 'Lees het in het',
     notIn: (language) => `niet in het ${language}`,
     source: 'Bron',
+    creator: 'Door',
+    table: (number) => `Tabel ${number}`,
     download: 'Downloaden',
     credit: 'Naamsvermelding',
     licence: 'Licentie',
@@ -87,6 +91,9 @@ export const nl = {
     speaks: 'Spreekt',
     expertise: 'Bevoegd voor',
     hours: 'Bereikbaar',
+    reachableNow: 'Nu bereikbaar',
+    outsideHours: 'Buiten de uren',
+    hasLeft: 'Werkt hier niet meer.',
     inPlaceOf: (name) => `Volgt ${name} op`,
     mobile: 'mobiel',
     releases: 'Berichten met deze contactpersoon',
@@ -103,6 +110,8 @@ export const nl = {
   },
   project: {
     title: 'Project',
+    facts: 'In het kort',
+    acronym: 'Afkorting',
     statuses: { planned: 'Gepland', running: 'Lopend', completed: 'Afgerond' },
     completed: 'Dit project is afgerond. Alles erover blijft hier staan.',
     period: 'Looptijd',
@@ -112,8 +121,8 @@ export const nl = {
     programme: 'Programma',
     euContribution: 'Bijdrage van de EU',
     participants: 'Deelnemers',
-    participantCount: (count) => `${count} deelnemers`,
-    named: 'hier genoemd',
+    participantCount: (count) => (count === 1 ? '1 deelnemer' : `${count} deelnemers`),
+    participantsNamed: (count) => `${count} deelnemers; hier genoemd: `,
     website: 'Website',
     results: 'Resultaten',
     mentorships: 'Mentorschappen',
@@ -153,6 +162,9 @@ export const nl = {
     source: 'Bron',
     releases: 'Berichten',
     pair: (mentor, learner) => `${mentor} adviseert ${learner}`,
+    openPair: (mentor, learner) => `${mentor} en ${learner}`,
+    pairToConfirm: (mentor, learner) => `${mentor} en ${learner}: koppeling nog te bevestigen`,
+    unconfirmedAside: 'nog te bevestigen',
   },
   organisation: {
     kinds: {
@@ -170,6 +182,8 @@ export const nl = {
     releases: 'Berichten',
   },
   event: {
+    about: 'Over het evenement',
+    facts: 'Praktisch',
     when: 'Wanneer',
     where: 'Waar',
     programme: 'Programma',

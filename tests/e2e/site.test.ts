@@ -299,6 +299,32 @@ describe('addresses', () => {
     expect([answer.status, (await answer.text()).includes('Pas disponible en français')]).toEqual([404, true])
   })
 
+  test('a page that is not there offers the languages in which there is one, and says which there is not', async () => {
+    const reader = await visit(browser, site)
+    const page = await reader.newPage()
+    const languages = async (path: string) => {
+      await page.goto(path)
+      const nav = page.getByRole('navigation', { name: 'Langues' })
+      const links = await nav.getByRole('link').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+      return { links, text: await nav.innerText() }
+    }
+    const dutchOnly = await addressOf('2022-009', 'nl')
+    const elsewhere = await languages(dutchOnly.replace('/nl/', '/fr/'))
+    expect(elsewhere.links).toEqual([dutchOnly])
+    expect(elsewhere.text).toContain('pas en anglais')
+    for (const path of ['/fr/rien', '/fr/releases/rien', '/fr/releases?page=99'])
+      expect([path, (await languages(path)).links]).toEqual([path, ['/nl', '/en']])
+    await reader.close()
+  })
+
+  test('of people and places say their names in the reader’s language', async () => {
+    const html = await (await get(release.fr)).text()
+    expect(html).toContain('Bruxelles → Saint-Jean-de-la-Ruelle')
+    expect(html).not.toMatch(/Brussel →|Schaarbeek →/)
+    expect(html).toContain('À propos d’IncluCities')
+    expect(await (await get('/nl/cities/schaarbeek')).text()).toContain('Naar het voorbeeld van')
+  })
+
   test('asked in ways that nobody should ask answer with a page or a 4xx, never with a fault', async () => {
     const strange = [
       '/%',

@@ -36,6 +36,8 @@ const contact: Contact = {
   pathsIn: { nl: '/nl/contacts/ada', fr: '/fr/contacts/ada', en: '/en/contacts/ada' },
   cardPath: '/nl/contacts/ada/contact.vcf',
   updatedAt: '2022-12-08T09:00:00.000Z',
+  hasLeft: false,
+  inPlaceOf: [],
 }
 const inText = [
   { kind: 'link' as const, href: '/nl/projects/hidden', inline: [{ kind: 'text' as const, text: 'woorden' }] },
