@@ -57,6 +57,8 @@ export const Contacts: CollectionConfig = recordCollection({
   },
   title: { field: 'name', localized: false, from: fullName },
   admin: { defaultColumns: ['name', 'organisation', 'active'], group: words('Pers', 'Presse', 'Press') },
+  /** Whoever has left is not rung any more: the gate needs to know of everybody it shows. */
+  forceSelect: { active: true },
   fields: [
     computedName(fullName),
     {

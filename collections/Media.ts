@@ -1,18 +1,25 @@
-import path from 'node:path'
-import type { CollectionConfig } from 'payload'
-import { env } from '@/lib/env'
+import type { CollectionConfig, ImageSize } from 'payload'
 import { licenceCodes, licences } from '@/lib/licences'
 import { words } from '@/lib/locales'
 import { editors, nobodyField, readRecords, staff, staffField, updateRecords } from './access'
 import { day } from './fields/moment'
 import { refusedSave } from './fields/refusedSave'
 import { visibilityFields } from './fields/visibility'
+import { acceptedTypes } from './fileLimits'
 import { askAsReader } from './hooks/askAsReader'
 import { askEditor } from './hooks/askEditor'
-import { nameFileAtRandom } from './hooks/nameFileAtRandom'
+import { cleanPicture } from './hooks/cleanPicture'
+import { editStored } from './hooks/editStored'
+import { keepFiles } from './hooks/keepFiles'
+import { letGoOfFiles } from './hooks/letGoOfFiles'
+import { keepOriginalName, nameFileAtRandom } from './hooks/nameFileAtRandom'
+import { sayTooBig } from './hooks/sayTooBig'
+import { sendFile } from './hooks/sendFile'
 import { settleAfterChange, settleAfterDelete } from './hooks/settleVisibility'
 import { hideBareIds } from './hooks/showAsReader'
 import { showHumanName } from './hooks/showHumanName'
+import { workAside } from './hooks/workAside'
+import { mediaFolders } from './mediaFolders'
 
 /** Pictures and documents. A file opens for readers from the moment something public uses it, and not a second sooner. */
 export const Media: CollectionConfig = {
@@ -28,23 +35,23 @@ export const Media: CollectionConfig = {
     group: words('Pers', 'Presse', 'Press'),
   },
   upload: {
-    staticDir: path.join(env.dataDir, 'media'),
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+    staticDir: mediaFolders.kept,
+    mimeTypes: acceptedTypes,
     pasteURL: false,
     focalPoint: true,
-    constructorOptions: { limitInputPixels: 50_000_000 },
     adminThumbnail: 'small',
-    imageSizes: [
-      { name: 'small', width: 480, withoutEnlargement: true, formatOptions: { format: 'webp' } },
-      { name: 'medium', width: 960, withoutEnlargement: true, formatOptions: { format: 'webp' } },
-      { name: 'large', width: 1920, withoutEnlargement: true, formatOptions: { format: 'webp' } },
-    ],
+    // No options for the original (`constructorOptions`, `formatOptions` …): Payload would compress it a second time.
+    imageSizes: [rendition('small', 480), rendition('medium', 960), rendition('large', 1920)],
+    handlers: [sendFile],
   },
+  // A copy would be the same file under a name that can be guessed from the first.
+  disableDuplicate: true,
   hooks: {
-    beforeOperation: [askAsReader, askEditor, nameFileAtRandom],
+    beforeOperation: [askAsReader, askEditor, workAside, editStored, nameFileAtRandom, cleanPicture],
     afterRead: [hideBareIds, showHumanName],
-    afterChange: [settleAfterChange],
-    afterDelete: [settleAfterDelete],
+    afterChange: [keepFiles, settleAfterChange],
+    afterDelete: [letGoOfFiles, settleAfterDelete],
+    afterError: [sayTooBig],
   },
   fields: [
     refusedSave,
@@ -58,6 +65,7 @@ export const Media: CollectionConfig = {
               name: 'alt',
               type: 'text',
               localized: true,
+              maxLength: 500,
               label: words('Alternatieve tekst', 'Texte alternatif', 'Alternative text'),
               admin: {
                 description: words(
@@ -71,6 +79,7 @@ export const Media: CollectionConfig = {
               name: 'caption',
               type: 'textarea',
               localized: true,
+              maxLength: 1500,
               label: words('Bijschrift', 'Légende', 'Caption'),
               admin: { rows: 2 },
             },
@@ -79,6 +88,7 @@ export const Media: CollectionConfig = {
               type: 'text',
               label: words('Bestandsnaam', 'Nom du fichier', 'File name'),
               access: { update: nobodyField },
+              hooks: { beforeChange: [keepOriginalName] },
               admin: { readOnly: true },
             },
           ],
@@ -92,6 +102,7 @@ export const Media: CollectionConfig = {
                 {
                   name: 'credit',
                   type: 'text',
+                  maxLength: 200,
                   label: words('Naamsvermelding', 'Crédit', 'Credit'),
                   admin: {
                     width: '50%',
@@ -102,7 +113,13 @@ export const Media: CollectionConfig = {
                     ),
                   },
                 },
-                { name: 'creator', type: 'text', label: words('Maker', 'Auteur', 'Creator'), admin: { width: '50%' } },
+                {
+                  name: 'creator',
+                  type: 'text',
+                  maxLength: 200,
+                  label: words('Maker', 'Auteur', 'Creator'),
+                  admin: { width: '50%' },
+                },
               ],
             },
             {
@@ -115,6 +132,7 @@ export const Media: CollectionConfig = {
               name: 'terms',
               type: 'textarea',
               localized: true,
+              maxLength: 600,
               label: words('Voorwaarden', 'Conditions', 'Terms'),
               admin: { rows: 2 },
             },
@@ -152,4 +170,9 @@ export const Media: CollectionConfig = {
     },
     ...visibilityFields,
   ],
+}
+
+/** A smaller picture for pages, in the shape of the original. */
+function rendition(name: string, width: number): ImageSize {
+  return { name, width, fit: 'inside', withoutEnlargement: true, formatOptions: { format: 'webp' } }
 }

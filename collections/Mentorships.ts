@@ -126,7 +126,7 @@ export const Mentorships: CollectionConfig = recordCollection({
               name: 'confirmed',
               type: 'checkbox',
               defaultValue: true,
-              label: words('Koppeling bevestigd', 'Jumelage confirmé', 'Pairing confirmed'),
+              label: words('Koppeling bevestigd', 'Binôme confirmé', 'Pairing confirmed'),
               admin: {
                 description: words(
                   'Uit als nog niet vaststaat welke stad welke adviseerde; lezers zien dat dan.',
@@ -139,7 +139,7 @@ export const Mentorships: CollectionConfig = recordCollection({
               name: 'note',
               type: 'textarea',
               localized: true,
-              label: words('Toelichting bij de koppeling', 'Remarque sur le jumelage', 'Note on the pairing'),
+              label: words('Toelichting bij de koppeling', 'Remarque sur le binôme', 'Note on the pairing'),
             },
           ],
         },

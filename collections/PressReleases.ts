@@ -5,6 +5,7 @@ import { refusedSave } from './fields/refusedSave'
 import { about } from './fields/release/about'
 import { afterRelease } from './fields/release/afterRelease'
 import { files } from './fields/release/files'
+import { passes } from './fields/release/passes'
 import { people } from './fields/release/people'
 import { release } from './fields/release/release'
 import { text } from './fields/release/text'
@@ -13,15 +14,19 @@ import { slugFields } from './fields/slug'
 import { askAsReader } from './hooks/askAsReader'
 import { checkRelease } from './hooks/checkRelease'
 import { stampTranslations } from './hooks/followOriginal'
+import { forgetPasses } from './hooks/forgetPasses'
 import { freezeBoilerplates } from './hooks/freezeBoilerplates'
 import { giveReference } from './hooks/giveReference'
 import { keepFormerReleaseSlugs } from './hooks/keepFormerSlugs'
 import { keepStage, releaseWhatWasApproved } from './hooks/keepStage'
 import { keepToDrafts } from './hooks/keepToDrafts'
 import { settleAfterChange, settleAfterDelete } from './hooks/settleVisibility'
-import { hideBareIds, hideOtherLanguages } from './hooks/showAsReader'
+import { hideBareIds, hideOtherLanguages, hideWordsOfOthers } from './hooks/showAsReader'
+import { forgetLinks, keepLinks } from './links/keepLinks'
+import { passEndpoints } from './passes/passEndpoints'
 import { workflowEndpoints } from './workflow/endpoints'
 import { restoreAsDraft } from './workflow/restoreAsDraft'
+import { workingDraft } from './workingDraft'
 
 /** What the newsroom tells the press. */
 export const PressReleases: CollectionConfig = {
@@ -60,6 +65,7 @@ export const PressReleases: CollectionConfig = {
     defaultColumns: ['title', 'reference', 'kind', 'stage', 'releaseAt', 'languages'],
     listSearchableFields: ['title', 'reference'],
     group: words('Pers', 'Presse', 'Press'),
+    livePreview: workingDraft,
     components: {
       edit: {
         PublishButton: '@/components/admin/ReleaseButton.client#ReleaseButton',
@@ -68,7 +74,7 @@ export const PressReleases: CollectionConfig = {
       },
     },
   },
-  endpoints: [...workflowEndpoints, restoreAsDraft],
+  endpoints: [...workflowEndpoints, restoreAsDraft, ...passEndpoints],
   hooks: {
     beforeOperation: [askAsReader, keepToDrafts],
     beforeChange: [
@@ -79,13 +85,14 @@ export const PressReleases: CollectionConfig = {
       freezeBoilerplates,
       keepFormerReleaseSlugs,
     ],
-    afterRead: [hideBareIds, hideOtherLanguages],
-    afterChange: [releaseWhatWasApproved, settleAfterChange],
-    afterDelete: [settleAfterDelete],
+    afterRead: [hideBareIds, hideWordsOfOthers, hideOtherLanguages],
+    afterChange: [releaseWhatWasApproved, settleAfterChange, keepLinks],
+    beforeDelete: [forgetPasses],
+    afterDelete: [settleAfterDelete, forgetLinks],
   },
   fields: [
     refusedSave,
-    { type: 'tabs', tabs: [text, about, people, files, release, afterRelease] },
+    { type: 'tabs', tabs: [text, about, people, files, release, passes, afterRelease] },
     {
       name: 'reference',
       type: 'text',

@@ -1,5 +1,8 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 import { isLocale } from '@/lib/locales'
+import type { PassKind } from '@/lib/passes'
+import { type Holder, holderOf } from './passes/holder'
+import { isReleased } from './workflow/isReleased'
 
 /**
  * The gate. Every rule of who may see and do what is on this page, and every surface passes it by asking
@@ -35,9 +38,13 @@ export const editorsField: FieldAccess = ({ req }) => isEditor(req)
 export const nobodyField: FieldAccess = () => false
 
 /** What a reader may know of a release: its published version, once its hour has come, unless it was taken back. */
-export const readReleases: Access = ({ req }) =>
+export const readReleases: Access = ({ req, id }) =>
   isStaff(req) ||
-  publicReleases(req.locale, req.context.asksFor === 'retracted' ? ['retracted'] : ['none', 'withdrawn'])
+  orWithPass(
+    req,
+    publicReleases(req.locale, req.context.asksFor === 'retracted' ? ['retracted'] : ['none', 'withdrawn']),
+    releaseOfPass(id),
+  )
 
 declare module 'payload' {
   interface RequestContext {
@@ -66,7 +73,43 @@ function publicReleases(locale: PayloadRequest['locale'], standing: string[]): W
  * or staff say so: `publicFrom` is kept by hooks/settleVisibility.ts and compared with the clock here.
  */
 export const readRecords: Access = ({ req }) =>
-  isStaff(req) || { publicFrom: { less_than_equal: new Date().toISOString() } }
+  isStaff(req) || orWithPass(req, { publicFrom: { less_than_equal: new Date().toISOString() } }, recordsOfPass)
+
+/**
+ * What the holder of a pass may read beyond what is public: one release, asked for by itself and in no list, and the
+ * records that come along with it. An embargo pass opens what stands published, whatever its hour; a preview the newest draft. What lies in the trash
+ * opens to neither, what was retracted to no embargo pass.
+ */
+function orWithPass(req: PayloadRequest, publicly: Where | false, also: (holder: Holder) => Where | undefined) {
+  const holder = holderOf(req)
+  const more = holder && also(holder)
+  return more ? { or: [...(publicly ? [publicly] : []), more] } : publicly
+}
+
+const releaseOfPass =
+  (asked: unknown) =>
+  ({ kind, release }: Holder): Where | undefined =>
+    asked === release
+      ? {
+          and: [
+            { id: { equals: release } },
+            { deletedAt: { exists: false } },
+            ...(kind === 'embargo'
+              ? [{ _status: { equals: 'published' } }, { 'withdrawal.state': { in: ['none', 'withdrawn'] } }]
+              : []),
+          ],
+        }
+      : undefined
+
+const recordsOfPass = ({ records }: Holder): Where | undefined =>
+  records.length > 0 ? { id: { in: [...records] } } : undefined
+
+/**
+ * Embargo passes are given and revoked by editors; preview links by all staff, but of what is released already only by
+ * editors: before its hour a preview of it would be an embargo pass without terms.
+ */
+export const givePasses = async (req: PayloadRequest, { kind, release }: { kind: PassKind; release: string }) =>
+  isEditor(req) || (kind === 'preview' && isStaff(req) && !(await isReleased(release, req)))
 
 /**
  * Writers make records, and change those that readers neither see nor are about to see; all others an editor changes.
@@ -154,7 +197,19 @@ export const readerFilters: Record<string, readonly string[]> = {
   ],
   projects: ['id', 'slug', 'formerSlugs', 'name', 'start', 'end', 'coordinator', 'funder', 'participants'],
   'partner-cities': ['id', 'slug', 'formerSlugs', 'name', 'country', 'association'],
-  mentorships: ['id', 'slug', 'formerSlugs', 'project', 'mentor', 'learner', 'associations', 'topics', 'name'],
+  mentorships: [
+    'id',
+    'slug',
+    'formerSlugs',
+    'project',
+    'mentor',
+    'learner',
+    'associations',
+    'topics',
+    'name',
+    'outcomes.city',
+    'outcomes.modelledOn',
+  ],
   contacts: ['id', 'slug', 'formerSlugs', 'name', 'familyName', 'organisation', 'expertise', 'order', 'active'],
   organisations: ['id', 'slug', 'formerSlugs', 'name', 'acronym', 'kind', 'country'],
   events: ['id', 'slug', 'formerSlugs', 'title', 'start', 'end', 'project', 'topics'],

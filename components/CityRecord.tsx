@@ -1,32 +1,32 @@
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
 import type { City } from '@/lib/model/city'
-import type { Mentorship } from '@/lib/model/mentorship'
+import type { Mentorship, Outcome } from '@/lib/model/mentorship'
 import type { ReleaseSummary } from '@/lib/model/release'
 import { Details } from './Details'
 import { LinkList } from './LinkList'
 import { MentorshipTable } from './MentorshipTable'
 import { Outcomes } from './Outcomes'
 import { PictureFigure } from './PictureFigure'
-import { Part, RecordHeader, ReleasesPart, Spellings, WebLink } from './Record'
+import { otherSpellings, Part, RecordHeader, ReleasesPart, WebLink } from './Record'
 import { Words } from './Words'
 
 type Props = {
   city: City
+  /** Those in which the city advises or is advised. */
   mentorships: Mentorship[]
+  /** What came of any mentorship at the city, or elsewhere on its model. */
+  outcomes: Outcome[]
   releases: ReleaseSummary[]
   locale: Locale
   zone: string
   words: Dictionary
 }
 
-export function CityRecord({ city, mentorships, releases, locale, zone, words }: Props) {
+export function CityRecord({ city, mentorships, outcomes, releases, locale, zone, words }: Props) {
   const t = words.city
   const isMentor = mentorships.some(({ mentor }) => mentor.path === city.path)
   const isLearner = mentorships.some(({ learner }) => learner.path === city.path)
-  const outcomes = mentorships.flatMap((mentorship) =>
-    mentorship.outcomes.filter((outcome) => outcome.city?.path === city.path || outcome.modelledOn?.path === city.path),
-  )
   const label = [isMentor && t.mentor, isLearner && t.learner].filter(Boolean).join(' · ')
   return (
     <article>
@@ -42,7 +42,7 @@ export function CityRecord({ city, mentorships, releases, locale, zone, words }:
           [t.country, city.country],
           [t.region, city.region && <Words key="r" said={city.region} locale={locale} />],
           [t.association, city.association && <LinkList key="a" links={[city.association]} locale={locale} />],
-          [t.names, new Set(city.names.map(({ text }) => text)).size > 1 && <Spellings key="n" names={city.names} />],
+          [t.names, otherSpellings(city.name, city.names, locale)],
           [t.website, city.website && <WebLink key="w" url={city.website} />],
         ]}
       />

@@ -3,36 +3,68 @@ import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
 import type { Contact } from '@/lib/model/contact'
 import type { Said } from '@/lib/model/said'
+import { paths } from '@/lib/paths'
 import style from './ContactCard.module.css'
+import { HoursList } from './HoursList'
+import { InPlaceOf } from './InPlaceOf'
 import { LinkList } from './LinkList'
+import { NamedLink } from './NamedLink'
+import { Rights } from './Rights'
 import { Words } from './Words'
 
-type Props = { contact: Contact; role?: Said; locale: Locale; words: Dictionary; headingLevel?: 1 | 2 | 3 }
+type Props = {
+  contact: Contact
+  role?: Said
+  locale: Locale
+  words: Dictionary
+  /** The newsroom's, for hours that name none. */
+  zone: string
+  headingLevel?: 1 | 2 | 3
+}
 
 /** One person in full. */
-export function ContactCard({ contact, role, locale, words, headingLevel = 3 }: Props) {
+export function ContactCard({ contact, role, locale, words, zone, headingLevel = 3 }: Props) {
   const Heading = `h${headingLevel}` as const
   const photo = contact.photo?.renditions[0] ?? contact.photo?.original
   return (
     <article className={style.card}>
       {photo && contact.photo && (
-        <img src={photo.src} width={photo.width} height={photo.height} alt={contact.photo.alt.text} loading="lazy" />
+        <div className={style.photo}>
+          <img src={photo.src} width={photo.width} height={photo.height} alt={contact.photo.alt.text} loading="lazy" />
+          <p className={style.rights}>
+            <Rights rights={contact.photo} locale={locale} words={words} />
+          </p>
+        </div>
       )}
       <Heading className={style.name}>
-        {headingLevel === 1 ? contact.name : <a href={contact.path}>{contact.name}</a>}
+        {headingLevel === 1 || !contact.path ? contact.name : <a href={contact.path}>{contact.name}</a>}
       </Heading>
       <p className={style.role}>
         {role && <Words said={role} locale={locale} />}
         {role && contact.jobTitle && ' · '}
         {contact.jobTitle && <Words said={contact.jobTitle} locale={locale} />}
         {(role || contact.jobTitle) && contact.organisation && ' · '}
-        {contact.organisation && (
-          <a href={contact.organisation.path}>
-            <Words said={contact.organisation.name} locale={locale} />
-          </a>
-        )}
+        {contact.organisation && <NamedLink link={contact.organisation} locale={locale} />}
       </p>
-      {contact.inPlaceOf && <p className={style.inPlace}>{words.contact.inPlaceOf(contact.inPlaceOf)}</p>}
+      {contact.inPlaceOf.length > 0 && (
+        <p className={style.inPlace}>
+          <InPlaceOf contact={contact} locale={locale} words={words} />
+        </p>
+      )}
+      {contact.hasLeft ? (
+        <p>
+          {words.contact.hasLeft} <a href={paths.contacts(locale)}>{words.home.allContacts}</a>
+        </p>
+      ) : (
+        <Reach contact={contact} locale={locale} words={words} zone={zone} />
+      )}
+    </article>
+  )
+}
+
+function Reach({ contact, locale, words, zone }: Pick<Props, 'contact' | 'locale' | 'words' | 'zone'>) {
+  return (
+    <>
       <address className={style.reach}>
         {contact.phones.map(({ e164, display, kind, label }) => (
           <p key={e164}>
@@ -72,16 +104,10 @@ export function ContactCard({ contact, role, locale, words, headingLevel = 3 }: 
           <LinkList links={contact.expertise} locale={locale} />
         </p>
       )}
-      {contact.hours.map(({ days, from, to }) => (
-        <p key={`${days}${from}`}>
-          <span className={style.aside}>{words.contact.hours}</span>{' '}
-          {days.map((day) => words.contact.days[day as keyof typeof words.contact.days]).join(', ')}{' '}
-          {words.contact.range(from, to)}
-        </p>
-      ))}
+      <HoursList contact={contact} locale={locale} words={words} zone={zone} />
       <p className={style.save}>
         <a href={contact.cardPath}>{words.contact.card}</a>
       </p>
-    </article>
+    </>
   )
 }

@@ -4,13 +4,16 @@ import type { Contact } from '@/lib/model/contact'
 import { ContactCard } from './ContactCard'
 import style from './ContactGrid.module.css'
 
+/** `zone` is the newsroom's, for hours that name none. */
+type Props = { contacts: Contact[]; locale: Locale; words: Dictionary; zone: string }
+
 /** Everybody, beside each other. */
-export function ContactGrid({ contacts, locale, words }: { contacts: Contact[]; locale: Locale; words: Dictionary }) {
+export function ContactGrid({ contacts, locale, words, zone }: Props) {
   return (
     <ul className={style.grid}>
       {contacts.map((contact) => (
         <li key={contact.id}>
-          <ContactCard contact={contact} locale={locale} words={words} headingLevel={2} />
+          <ContactCard contact={contact} locale={locale} words={words} zone={zone} headingLevel={2} />
         </li>
       ))}
     </ul>

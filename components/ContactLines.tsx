@@ -1,46 +1,107 @@
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
+import { isReachable } from '@/lib/model/isReachable'
 import type { ReleaseContact } from '@/lib/model/release'
+import { paths } from '@/lib/paths'
 import style from './ContactLines.module.css'
+import { HoursList } from './HoursList'
+import { InPlaceOf } from './InPlaceOf'
 import { Words } from './Words'
 
-type Props = { contacts: ReleaseContact[]; locale: Locale; words: Dictionary; label: string }
+type Props = {
+  contacts: ReleaseContact[]
+  locale: Locale
+  words: Dictionary
+  label: string
+  /** The newsroom's, for hours that name none. */
+  zone: string
+  /** Milliseconds since 1970. */
+  now?: number
+}
 
-/** Whom to ring, at a glance: name, role for this release, telephone and mail as links. */
-export function ContactLines({ contacts, locale, words, label }: Props) {
+/**
+ * Whom to ring, at a glance: name, role for this release, telephone and mail as links. Open on a desk; on a phone one
+ * line that opens what follows it. Who has left is not here: the way to those who have not is.
+ */
+export function ContactLines({ contacts, locale, words, label, zone, now = Date.now() }: Props) {
   if (contacts.length === 0) return null
+  const here = contacts.filter(({ contact }) => !contact.hasLeft)
+  const [first] = here
   return (
     <aside className={style.lines} aria-label={label}>
+      {first && (
+        <details className={style.line}>
+          <summary>
+            {label}
+            {words.colon}
+            <b>{first.contact.name}</b>
+            {here.length > 1 && ` +${here.length - 1}`}
+          </summary>
+        </details>
+      )}
       <p className={style.label}>{label}</p>
-      <ul>
-        {contacts.map(({ contact, role }) => (
-          <li key={contact.id}>
-            <p className={style.name}>
-              <a href={contact.path}>{contact.name}</a>
-            </p>
-            {role && (
-              <p className={style.role}>
-                <Words said={role} locale={locale} />
-              </p>
-            )}
-            {contact.phones.map(({ e164, display }) => (
-              <p key={e164}>
-                <a className={style.phone} href={`tel:${e164}`}>
-                  {display}
-                </a>
-              </p>
-            ))}
-            {contact.emails.map(({ address }) => (
-              <p key={address} className={style.mail}>
-                <a href={`mailto:${address}`}>{address}</a>
-              </p>
-            ))}
-            <p className={style.card}>
-              <a href={contact.cardPath}>{words.contact.card}</a>
-            </p>
-          </li>
-        ))}
-      </ul>
+      {!first && (
+        <p>
+          <a href={paths.contacts(locale)}>{words.home.allContacts} →</a>
+        </p>
+      )}
+      {first && (
+        <ul>
+          {here.map((one) => (
+            <li key={one.contact.id}>
+              <Line {...one} locale={locale} words={words} zone={zone} now={now} />
+            </li>
+          ))}
+        </ul>
+      )}
     </aside>
+  )
+}
+
+type LineProps = ReleaseContact & { locale: Locale; words: Dictionary; zone: string; now: number }
+
+function Line({ contact, role, locale, words, zone, now }: LineProps) {
+  const reachable = isReachable(contact, now, zone)
+  return (
+    <>
+      <p className={style.name}>{contact.path ? <a href={contact.path}>{contact.name}</a> : contact.name}</p>
+      {role && (
+        <p className={style.role}>
+          <Words said={role} locale={locale} />
+        </p>
+      )}
+      {contact.inPlaceOf.length > 0 && (
+        <p className={style.role}>
+          <InPlaceOf contact={contact} locale={locale} words={words} />
+        </p>
+      )}
+      {contact.phones.map(({ e164, display }) => (
+        <p key={e164}>
+          <a className={style.phone} href={`tel:${e164}`}>
+            {display}
+          </a>
+        </p>
+      ))}
+      {reachable !== undefined && (
+        <>
+          <p className={style.now} data-now={reachable || undefined}>
+            {reachable ? words.contact.reachableNow : words.contact.outsideHours}
+          </p>
+          {!reachable && (
+            <div className={style.role}>
+              <HoursList contact={contact} locale={locale} words={words} zone={zone} />
+            </div>
+          )}
+        </>
+      )}
+      {contact.emails.map(({ address }) => (
+        <p key={address} className={style.mail}>
+          <a href={`mailto:${address}`}>{address}</a>
+        </p>
+      ))}
+      <p className={style.card}>
+        <a href={contact.cardPath}>{words.contact.card}</a>
+      </p>
+    </>
   )
 }

@@ -25,11 +25,11 @@ export function EventRecord({ event, isPast, releases, locale, zone, words }: Pr
       <RecordHeader label={whenOf(event, locale) ?? ''} name={event.title} locale={locale} />
       {isPast && <Notice kind="plain" title={t.past} />}
       {event.description && (
-        <Part title={event.title.text}>
+        <Part title={t.about}>
           <Paragraphs said={event.description} locale={locale} />
         </Part>
       )}
-      <Part title={t.programme}>
+      <Part title={t.facts}>
         <Details
           rows={[
             [t.when, whenOf(event, locale)],

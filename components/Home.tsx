@@ -28,6 +28,20 @@ export function Home({ newsroom, releases, contacts, projects, events, locale, w
   return (
     <div className={style.home}>
       <h1 className={style.name}>{newsroom.name ? <Words said={newsroom.name} locale={locale} /> : words.pressRoom}</h1>
+      {contacts.length > 0 && (
+        <div className={style.call}>
+          <ContactLines
+            contacts={contacts.map((contact) => ({ contact }))}
+            locale={locale}
+            words={words}
+            label={t.whoToCall}
+            zone={newsroom.timeZone}
+          />
+          <p className={style.more}>
+            <a href={paths.contacts(locale)}>{t.allContacts} →</a>
+          </p>
+        </div>
+      )}
       <section className={style.releases} aria-labelledby="latest">
         <h2 id="latest" className={style.heading}>
           {t.latest}
@@ -44,17 +58,6 @@ export function Home({ newsroom, releases, contacts, projects, events, locale, w
         )}
       </section>
       <div className={style.side}>
-        <ContactLines
-          contacts={contacts.map((contact) => ({ contact }))}
-          locale={locale}
-          words={words}
-          label={t.whoToCall}
-        />
-        {contacts.length > 0 && (
-          <p className={style.more}>
-            <a href={paths.contacts(locale)}>{t.allContacts} →</a>
-          </p>
-        )}
         {events.length > 0 && (
           <section className={style.block}>
             <h2 className={style.small}>{t.coming}</h2>

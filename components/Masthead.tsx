@@ -1,7 +1,9 @@
+import { languageName } from '@/lib/dates'
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import { type InEach, type Locale, localeNames } from '@/lib/locales'
 import type { Newsroom } from '@/lib/model/newsroom'
 import { paths } from '@/lib/paths'
+import { Logo } from './Logo'
 import style from './Masthead.module.css'
 import { Words } from './Words'
 
@@ -9,7 +11,7 @@ type Props = {
   newsroom: Newsroom
   locale: Locale
   words: Dictionary
-  /** Where this page is in each language; a language that it does not have is missing. */
+  /** Where each language leads; one that leads nowhere is said to be missing. */
   pathsIn: Partial<InEach>
 }
 
@@ -22,6 +24,7 @@ export function Masthead({ newsroom, locale, words, pathsIn }: Props) {
       <div className={style.inner}>
         <p className={style.name}>
           <a href={paths.home(locale)}>
+            {newsroom.logo && <Logo logo={newsroom.logo} size="masthead" name="" />}
             {newsroom.name ? <Words said={newsroom.name} locale={locale} /> : words.pressRoom}
           </a>
         </p>
@@ -63,9 +66,5 @@ function languageLink(language: Locale, current: Locale, path: string | undefine
         {name}
       </a>
     )
-  return (
-    <span className={style.missing} lang={language} title={words.release.notIn(localeNames[language])}>
-      {name}
-    </span>
-  )
+  return <span className={style.missing}>{words.release.notIn(languageName(language, current))}</span>
 }

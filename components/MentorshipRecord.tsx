@@ -19,7 +19,7 @@ export function MentorshipRecord({ mentorship, releases, locale, zone, words }: 
     <article>
       <RecordHeader
         label={t.title}
-        name={{ text: t.pair(mentor.name.text, learner.name.text), lang: locale }}
+        name={{ text: (isConfirmed ? t.pair : t.openPair)(mentor.name.text, learner.name.text), lang: locale }}
         locale={locale}
       />
       {!isConfirmed && (

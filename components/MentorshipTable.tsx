@@ -2,7 +2,7 @@ import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
 import type { Mentorship } from '@/lib/model/mentorship'
 import style from './MentorshipTable.module.css'
-import { Words } from './Words'
+import { NamedLink } from './NamedLink'
 
 /** Who advises whom, a row a pair; what is not certain says so. */
 export function MentorshipTable({
@@ -26,19 +26,19 @@ export function MentorshipTable({
       </thead>
       <tbody>
         {mentorships.map(({ id, mentor, learner, isConfirmed, path }) => (
-          <tr key={id} data-open={isConfirmed ? undefined : true}>
+          <tr key={id}>
             <td>
-              <span className={style.mentor} aria-hidden="true" />
-              <a href={mentor.path}>
-                <Words said={mentor.name} locale={locale} />
-              </a>
+              <span className={style.marks}>
+                <span className={style.mentor} aria-hidden="true" />
+              </span>
+              <NamedLink link={mentor} locale={locale} />
             </td>
             <td>
-              <span className={style.arrow} aria-hidden="true" />
-              <span className={style.learner} aria-hidden="true" />
-              <a href={learner.path}>
-                <Words said={learner.name} locale={locale} />
-              </a>
+              <span className={style.marks}>
+                <Arrow isDashed={!isConfirmed} />
+                <span className={style.learner} aria-hidden="true" />
+              </span>
+              <NamedLink link={learner} locale={locale} />
             </td>
             <td>
               <a href={path}>{isConfirmed ? t.confirmed : t.unconfirmed}</a>
@@ -47,5 +47,15 @@ export function MentorshipTable({
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** From mentor to learner; dashed while it is not certain. */
+function Arrow({ isDashed }: { isDashed: boolean }) {
+  return (
+    <svg className={style.arrow} viewBox="0 0 32 10" width="32" height="10" aria-hidden="true">
+      <path d="M1 5H23" stroke="currentColor" strokeWidth="2" strokeDasharray={isDashed ? '4 3' : undefined} />
+      <path d="M32 5 23 1v8z" fill="currentColor" />
+    </svg>
   )
 }

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locales'
 import type { Outcome } from '@/lib/model/mentorship'
 import { LinkList } from './LinkList'
 import style from './Outcomes.module.css'
-import { Words } from './Words'
+import { Paragraphs, Words } from './Words'
 
 /** What came of a mentorship: where, after which example, and where it was reported. */
 export function Outcomes({ outcomes, locale, words }: { outcomes: Outcome[]; locale: Locale; words: Dictionary }) {
@@ -21,7 +21,7 @@ export function Outcomes({ outcomes, locale, words }: { outcomes: Outcome[]; loc
             <h3>
               <Words said={title} locale={locale} />
             </h3>
-            {text && <p lang={text.lang === locale ? undefined : text.lang}>{text.text}</p>}
+            {text && <Paragraphs said={text} locale={locale} />}
             <p className={style.facts}>
               {facts.map(
                 ([term, link]) =>

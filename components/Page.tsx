@@ -15,14 +15,28 @@ type Props = {
   description?: string
   /** This page's address in each language in which it exists. Empty for an answer that is not a page. */
   pathsIn: Partial<InEach>
+  /** For whoever was given its address; no index shall have it. */
+  isUnlisted?: boolean
+  /** Where a reader who wants another language is led where this page is not in it. */
+  instead?: Partial<InEach>
   children: ReactNode
 }
 
 /** Everything around the content of a page, and what its head says of it. */
-export function Page({ locale, newsroom, siteUrl, title, description, pathsIn, children }: Props) {
+export function Page({
+  locale,
+  newsroom,
+  siteUrl,
+  title,
+  description,
+  pathsIn,
+  instead,
+  isUnlisted = false,
+  children,
+}: Props) {
   const words = dictionary(locale)
   const site = newsroom.name?.text ?? words.pressRoom
-  const own = pathsIn[locale]
+  const own = isUnlisted ? undefined : pathsIn[locale]
   return (
     <>
       <title>{title ? `${title} · ${site}` : site}</title>
@@ -34,7 +48,7 @@ export function Page({ locale, newsroom, siteUrl, title, description, pathsIn, c
           const path = pathsIn[language]
           return path && <link key={language} rel="alternate" hrefLang={language} href={absolute(siteUrl, path)} />
         })}
-      <Masthead newsroom={newsroom} locale={locale} words={words} pathsIn={pathsIn} />
+      <Masthead newsroom={newsroom} locale={locale} words={words} pathsIn={{ ...instead, ...pathsIn }} />
       <main id="content" className={style.main}>
         {children}
       </main>

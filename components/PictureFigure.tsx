@@ -3,13 +3,14 @@ import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
 import type { Picture } from '@/lib/model/media'
 import style from './PictureFigure.module.css'
+import { Rights } from './Rights'
 import { Words } from './Words'
 
 type Props = { picture: Picture; locale: Locale; words: Dictionary; isFirst?: boolean }
 
 /** A picture with what has to be printed with it, and the original to take along. */
 export function PictureFigure({ picture, locale, words, isFirst = false }: Props) {
-  const { alt, caption, credit, licence, original, renditions } = picture
+  const { alt, caption, original, renditions } = picture
   const shown = renditions.at(-1) ?? original
   return (
     <figure className={style.figure}>
@@ -31,8 +32,7 @@ export function PictureFigure({ picture, locale, words, isFirst = false }: Props
           </p>
         )}
         <p className={style.rights}>
-          {credit && <span>{credit}</span>}
-          {licence && <span>{licence.url ? <a href={licence.url}>{licence.name}</a> : licence.name}</span>}
+          <Rights rights={picture} locale={locale} words={words} />
           <a href={original.src} download>
             {words.release.download} ({original.width} × {original.height}, {fileSize(original.bytes, locale)})
           </a>

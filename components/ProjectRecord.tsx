@@ -29,6 +29,7 @@ export function ProjectRecord({ project, mentorships, releases, locale, zone, wo
       <RecordHeader
         label={project.status ? `${t.title} · ${t.statuses[project.status]}` : t.title}
         name={{ text: project.name, lang: locale }}
+        logo={project.logo}
         locale={locale}
         {...(project.goal ? { lead: project.goal } : {})}
       />
@@ -38,9 +39,10 @@ export function ProjectRecord({ project, mentorships, releases, locale, zone, wo
           <Paragraphs said={project.description} locale={locale} />
         </Part>
       )}
-      <Part title={t.title}>
+      <Part title={t.facts}>
         <Details
           rows={[
+            [t.acronym, project.acronym],
             [t.period, periodOf(project.period, locale)],
             [t.coordinator, project.coordinator && <LinkList key="c" links={[project.coordinator]} locale={locale} />],
             [t.funder, project.funder && <LinkList key="f" links={[project.funder]} locale={locale} />],
@@ -66,13 +68,13 @@ export function ProjectRecord({ project, mentorships, releases, locale, zone, wo
                 <h3>
                   <Words said={title} locale={locale} />
                 </h3>
-                {text && <p lang={text.lang === locale ? undefined : text.lang}>{text.text}</p>}
+                {text && <Paragraphs said={text} locale={locale} />}
                 {cities.length > 0 && (
                   <p className={style.facts}>
                     <LinkList links={cities} locale={locale} />
                   </p>
                 )}
-                {files.length > 0 && <AttachmentList files={files} locale={locale} />}
+                {files.length > 0 && <AttachmentList files={files} locale={locale} words={words} />}
               </li>
             ))}
           </ul>
@@ -99,7 +101,7 @@ function participantsOf({ participants, participantCount }: Project, locale: Loc
   if (participants.length === 0) return participantCount && words.project.participantCount(participantCount)
   return (
     <>
-      {participantCount && `${words.project.participantCount(participantCount)}; ${words.project.named}: `}
+      {participantCount && words.project.participantsNamed(participantCount)}
       <LinkList links={participants} locale={locale} />
     </>
   )

@@ -17,22 +17,36 @@ type Props = {
 /** The text of a release. */
 export function Prose({ body, locale, words, dateline }: Props) {
   const lead = body.blocks.findIndex(({ kind }) => kind === 'paragraph')
+  const tables = body.blocks.filter(({ kind }) => kind === 'table')
   return (
     <div className={style.prose}>
       {dateline && lead === -1 && <p>{dateline}</p>}
       <Each
         of={body.blocks}
         as={(block, index) => (
-          <BlockView block={block} locale={locale} words={words} before={index === lead ? dateline : undefined} />
+          <BlockView
+            block={block}
+            locale={locale}
+            words={words}
+            before={index === lead ? dateline : undefined}
+            number={tables.indexOf(block) + 1}
+          />
         )}
       />
     </div>
   )
 }
 
-type BlockProps = { block: Block; locale: Locale; words: Dictionary; before: ReactNode }
+type BlockProps = {
+  block: Block
+  locale: Locale
+  words: Dictionary
+  before: ReactNode
+  /** A table's place among tables, from 1. */
+  number: number
+}
 
-function BlockView({ block, locale, words, before }: BlockProps) {
+function BlockView({ block, locale, words, before, number }: BlockProps) {
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -52,7 +66,7 @@ function BlockView({ block, locale, words, before }: BlockProps) {
     case 'list':
       return <ListView list={block} words={words} />
     case 'table':
-      return <TableView rows={block.rows} words={words} />
+      return <TableView rows={block.rows} label={words.release.table(number)} words={words} />
     case 'picture':
       return <PictureFigure picture={block.picture} locale={locale} words={words} />
     case 'quote':
@@ -84,9 +98,9 @@ function QuoteView({ quote: { id, text, speaker, role } }: { quote: Quote }) {
 
 function FactView({ fact: { id, value, unit, statement, date, source }, words }: { fact: Fact; words: Dictionary }) {
   return (
-    <figure className={style.fact} id={`fact-${id}`}>
+    <figure className={style.fact} id={`fact-${id}`} data-long={longestPart(value, unit) > 7 || undefined}>
       <p className={style.value}>
-        {value}
+        {wholeNumbers(value)}
         {unit && <span>{`\u00a0${unit}`}</span>}
       </p>
       <div>
@@ -94,7 +108,7 @@ function FactView({ fact: { id, value, unit, statement, date, source }, words }:
         {(date || source.length > 0) && (
           <figcaption>
             {date && <span>{date}. </span>}
-            {source.length > 0 && <>{words.release.source}: </>}
+            {source.length > 0 && `${words.release.source}${words.colon}`}
             <Each of={source} as={(paragraph) => <InlineView inline={paragraph} words={words} />} />
           </figcaption>
         )}
@@ -103,12 +117,19 @@ function FactView({ fact: { id, value, unit, statement, date, source }, words }:
   )
 }
 
+/** "1 234 567" stays on one line: its spaces become ones that do not break. */
+const wholeNumbers = (value: string): string => value.replace(/(?<=\d)[ \u2009](?=\d)/g, '\u00a0')
+
+/** Letters of what cannot be broken: the longest word of a value, its unit with the last. */
+const longestPart = (value: string, unit = ''): number =>
+  Math.max(...`${wholeNumbers(value)}\u00a0${unit}`.split(' ').map(({ length }) => length))
+
 function ListView({ list, words }: { list: List; words: Dictionary }) {
   const items = (
     <Each
       of={list.items}
       as={({ inline, nested }) => (
-        <li>
+        <li data-bare={inline.length === 0 || undefined}>
           <InlineView inline={inline} words={words} />
           <Each of={nested} as={(one) => <ListView list={one} words={words} />} />
         </li>
@@ -118,11 +139,13 @@ function ListView({ list, words }: { list: List; words: Dictionary }) {
   return list.ordered ? <ol start={list.start}>{items}</ol> : <ul>{items}</ul>
 }
 
-function TableView({ rows, words }: { rows: Cell[][]; words: Dictionary }) {
+/** A wide table scrolls sideways by itself; whoever uses a keyboard can get there. */
+function TableView({ rows, label, words }: { rows: Cell[][]; label: string; words: Dictionary }) {
   const [first = [], ...rest] = rows
   const hasHead = first.length > 0 && first.every(({ header }) => header)
   return (
-    <div className={style.table}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached without a mouse (WCAG 2.1.1)
+    <section className={style.table} aria-label={label} tabIndex={0}>
       <table>
         {hasHead && (
           <thead>
@@ -133,7 +156,7 @@ function TableView({ rows, words }: { rows: Cell[][]; words: Dictionary }) {
           <Each of={hasHead ? rest : rows} as={(cells) => <Row cells={cells} scope="row" words={words} />} />
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
@@ -183,10 +206,12 @@ function PartView({ part, words }: { part: Inline; words: Dictionary }) {
         </sup>
       )
     case 'link':
-      return (
+      return part.href ? (
         <a href={part.href}>
           <InlineView inline={part.inline} words={words} />
         </a>
+      ) : (
+        <InlineView inline={part.inline} words={words} />
       )
     case 'text':
       return <TextView {...part} />

@@ -1,34 +1,34 @@
 import type { ReactNode } from 'react'
+import { languageName } from '@/lib/dates'
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
+import type { Picture } from '@/lib/model/media'
 import type { ReleaseSummary } from '@/lib/model/release'
 import type { Said } from '@/lib/model/said'
+import { Logo } from './Logo'
 import style from './Record.module.css'
 import { ReleaseList } from './ReleaseList'
-import { Words } from './Words'
+import { Paragraphs, Words } from './Words'
 
-/** The head of a record's page: what it is, its name, a sentence. */
-export function RecordHeader({
-  label,
-  name,
-  lead,
-  locale,
-}: {
-  label: string
-  name: Said
-  lead?: Said
-  locale: Locale
-}) {
+type HeaderProps = { label: string; name: Said; lead?: Said; logo?: Picture | undefined; locale: Locale }
+
+/** The head of a record's page: its logo, what it is, its name, a few sentences. */
+export function RecordHeader({ label, name, lead, logo, locale }: HeaderProps) {
   return (
     <header className={style.header}>
-      <p className={style.label}>{label}</p>
+      {logo && (
+        <p className={style.logo}>
+          <Logo logo={logo} size="head" name="" />
+        </p>
+      )}
+      {label && <p className={style.label}>{label}</p>}
       <h1>
         <Words said={name} locale={locale} />
       </h1>
       {lead && (
-        <p className={style.lead}>
-          <Words said={lead} locale={locale} />
-        </p>
+        <div className={style.lead}>
+          <Paragraphs said={lead} locale={locale} />
+        </div>
       )}
     </header>
   )
@@ -69,12 +69,18 @@ export function WebLink({ url }: { url: string }) {
   return <a href={url}>{`${new URL(url).hostname}${new URL(url).pathname.replace(/\/$/, '')}`}</a>
 }
 
-/** A name in every language, each marked as what it is. */
-export function Spellings({ names }: { names: Said[] }) {
-  return names.map(({ text, lang }, index) => (
-    <span key={lang}>
-      {index > 0 && ' · '}
-      <span lang={lang}>{text}</span> ({lang})
-    </span>
-  ))
+/** How a name is spelled in languages other than the one in which it is shown; undefined where it is the same in all. */
+export function otherSpellings(name: Said, names: Said[], locale: Locale): ReactNode {
+  const others = names.filter(({ text, lang }) => lang !== locale && text !== name.text)
+  if (others.length === 0) return undefined
+  const spellings = [...new Set(others.map(({ text }) => text))]
+  return spellings.map((spelling, index) => {
+    const languages = others.filter(({ text }) => text === spelling).map(({ lang }) => lang)
+    return (
+      <span key={spelling}>
+        {index > 0 && ' · '}
+        <span lang={languages[0]}>{spelling}</span> ({languages.map((lang) => languageName(lang, locale)).join(', ')})
+      </span>
+    )
+  })
 }

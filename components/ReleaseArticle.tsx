@@ -3,7 +3,6 @@ import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import { localeNames } from '@/lib/locales'
 import type { Newsroom } from '@/lib/model/newsroom'
 import type { Release } from '@/lib/model/release'
-import { paths } from '@/lib/paths'
 import { AttachmentList } from './AttachmentList'
 import { ContactCard } from './ContactCard'
 import { ContactLines } from './ContactLines'
@@ -11,11 +10,12 @@ import { Details } from './Details'
 import { Footnotes } from './Footnotes'
 import { LinkList } from './LinkList'
 import { Notice } from './Notice'
+import { PartnerRow } from './PartnerRow'
 import { PictureFigure } from './PictureFigure'
 import { Prose } from './Prose'
 import style from './ReleaseArticle.module.css'
 import { ReleaseList } from './ReleaseList'
-import { Words } from './Words'
+import { Paragraphs, Words } from './Words'
 
 type Props = { release: Release; newsroom: Newsroom; words: Dictionary }
 
@@ -31,9 +31,13 @@ export function ReleaseArticle({ release, newsroom, words }: Props) {
       <header className={style.header}>
         <p className={style.kicker}>
           <span className={style.kind}>{words.kinds[release.kind]}</span>
-          <a href={paths.reference(release.reference)} aria-label={`${t.reference} ${release.reference}`}>
-            {release.reference}
-          </a>
+          {release.referencePath ? (
+            <a href={release.referencePath} aria-label={`${t.reference} ${release.reference}`}>
+              {release.reference}
+            </a>
+          ) : (
+            <span>{release.reference}</span>
+          )}
           <time dateTime={release.releasedAt}>{day(release.releasedAt)}</time>
         </p>
         <h1 data-withdrawn={withdrawal ? true : undefined}>{release.title}</h1>
@@ -65,33 +69,32 @@ export function ReleaseArticle({ release, newsroom, words }: Props) {
           locale={locale}
           words={words}
           label={release.contacts.length === 1 ? t.pressContact : t.contacts}
+          zone={zone}
         />
       </div>
 
       <div className={style.text}>
         <Prose body={release.body} locale={locale} words={words} dateline={dateline(release)} />
+        <Footnotes footnotes={release.body.footnotes} words={words} />
         <p className={style.end} role="img" aria-label={t.end}>
           ∗ ∗
         </p>
-        <Footnotes footnotes={release.body.footnotes} words={words} />
 
         {release.partners.organisations.length > 0 && (
           <section className={style.section} aria-label={release.partners.label?.text ?? t.partners}>
             <h2 className={style.small}>
               {release.partners.label ? <Words said={release.partners.label} locale={locale} /> : t.partners}
             </h2>
-            <p>
-              <LinkList links={release.partners.organisations} locale={locale} />
-            </p>
+            <PartnerRow partners={release.partners.organisations} locale={locale} />
           </section>
         )}
 
         {release.boilerplates.map(({ about, text, page }) => (
           <section key={about.text} className={style.boilerplate}>
             <h2 className={style.small}>{t.about(about.text)}</h2>
-            <p lang={text.lang === locale ? undefined : text.lang}>{text.text}</p>
+            <Paragraphs said={text} locale={locale} />
             {page && (
-              <p>
+              <p className={style.today}>
                 <a href={page}>{t.today}</a>
               </p>
             )}
@@ -108,11 +111,12 @@ export function ReleaseArticle({ release, newsroom, words }: Props) {
                   contact={contact}
                   locale={locale}
                   words={words}
+                  zone={zone}
                   {...(role ? { role } : {})}
                 />
               ))}
             </div>
-            {release.contacts.length > 1 && (
+            {release.contacts.filter(({ contact }) => !contact.hasLeft).length > 1 && (
               <p className={style.allCards}>
                 <a href={release.contactCardsPath}>{t.cards}</a>
               </p>
@@ -134,7 +138,7 @@ export function ReleaseArticle({ release, newsroom, words }: Props) {
         {release.attachments.length > 0 && (
           <section className={style.section}>
             <h2>{t.attachments}</h2>
-            <AttachmentList files={release.attachments} locale={locale} />
+            <AttachmentList files={release.attachments} locale={locale} words={words} />
           </section>
         )}
 
@@ -147,7 +151,7 @@ export function ReleaseArticle({ release, newsroom, words }: Props) {
                   <p className={style.small}>
                     {t.changeKinds[kind]}, <time dateTime={at}>{momentOf(at, zone, locale)}</time>
                   </p>
-                  <p lang={note.lang === locale ? undefined : note.lang}>{note.text}</p>
+                  <Paragraphs said={note} locale={locale} />
                 </li>
               ))}
             </ul>
@@ -165,9 +169,7 @@ export function ReleaseArticle({ release, newsroom, words }: Props) {
               [t.cities, release.cities.length > 0 && <LinkList key="cities" links={release.cities} locale={locale} />],
               [
                 t.mentorships,
-                release.mentorships.length > 0 && (
-                  <LinkList key="mentorships" links={release.mentorships} locale={locale} />
-                ),
+                release.mentorships.length > 0 && <Pairs key="mentorships" release={release} words={words} />,
               ],
               [t.events, release.events.length > 0 && <LinkList key="events" links={release.events} locale={locale} />],
               [t.topics, release.topics.length > 0 && <LinkList key="topics" links={release.topics} locale={locale} />],
@@ -197,6 +199,20 @@ function dateline({ dateline: { place, date }, locale }: Release) {
       {date && <time dateTime={date}>{calendarDay(date, locale)}</time>}
       {' – '}
     </span>
+  )
+}
+
+/** A line for each mentorship: an arrow alone would say as certain what is not. */
+function Pairs({ release, words }: Pick<Props, 'release' | 'words'>) {
+  return (
+    <ul>
+      {release.mentorships.map(({ name, path, isConfirmed }) => (
+        <li key={path}>
+          <LinkList links={[{ name, path }]} locale={release.locale} />
+          {!isConfirmed && <span className={style.missing}> ({words.mentorship.unconfirmedAside})</span>}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,5 +1,6 @@
 import { isoDay, shortDay } from '@/lib/dates'
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
+import { localeNames } from '@/lib/locales'
 import type { ReleaseSummary } from '@/lib/model/release'
 import style from './ReleaseList.module.css'
 
@@ -34,7 +35,12 @@ export function ReleaseList({ releases, zone, words, headingLevel = 2 }: Props) 
                 </span>
               )}
               <span className={style.languages}>
-                {release.languages.map((language) => language.toUpperCase()).join(' · ')}
+                {release.languages.map((language, index) => (
+                  <span key={language}>
+                    {index > 0 && ' · '}
+                    <span lang={language === release.locale ? undefined : language}>{localeNames[language]}</span>
+                  </span>
+                ))}
               </span>
             </p>
           </div>

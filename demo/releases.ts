@@ -91,7 +91,8 @@ function dataIn(desk: Desk, release: DemoRelease, l: In): Data {
     title: l(release.title),
     standfirst: l(release.standfirst),
     datelinePlace: l(release.place),
-    datelineDate: noon(date),
+    // Nothing rather than today, which a new release is given otherwise.
+    datelineDate: noon(date) ?? null,
     body: withPictures(l(release.body), desk),
     issuers: desk.ids('organisations', release.issuers),
     projects: desk.ids('projects', release.projects),

@@ -9,22 +9,36 @@ export const paths = {
   home: (locale: Locale) => `/${locale}`,
   releases: (locale: Locale, page = 1) => `/${locale}/releases${page > 1 ? `?page=${page}` : ''}`,
   release: (locale: Locale, slug: string) => `/${locale}/releases/${slug}`,
-  releaseContactCards: (locale: Locale, slug: string) => `/${locale}/releases/${slug}/contacts.vcf`,
+  releaseContactCards: (locale: Locale, slug: string) => `/${locale}/releases/${slug}/${cards.ofRelease}`,
   project: (locale: Locale, slug: string) => `/${locale}/projects/${slug}`,
   city: (locale: Locale, slug: string) => `/${locale}/cities/${slug}`,
   mentorships: (locale: Locale) => `/${locale}/mentorships`,
   mentorship: (locale: Locale, slug: string) => `/${locale}/mentorships/${slug}`,
   contacts: (locale: Locale) => `/${locale}/contacts`,
   contact: (locale: Locale, slug: string) => `/${locale}/contacts/${slug}`,
-  contactCard: (locale: Locale, slug: string) => `/${locale}/contacts/${slug}/contact.vcf`,
+  contactCard: (locale: Locale, slug: string) => `/${locale}/contacts/${slug}/${cards.ofContact}`,
+  /** The cards that belong to the page at this path. */
+  cardsAt: (page: string, kind: keyof typeof cards) => `${page}/${cards[kind]}`,
   organisation: (locale: Locale, slug: string) => `/${locale}/organisations/${slug}`,
   event: (locale: Locale, slug: string) => `/${locale}/events/${slug}`,
   topic: (locale: Locale, slug: string) => `/${locale}/topics/${slug}`,
   reference: (reference: string) => `/r/${reference}`,
   file: (storedName: string) => `/api/media/file/${storedName}`,
+  /** What a journalist or a colleague was given by a link of their own: see docs/decisions/passes.md. */
+  pass: (token: string) => `/pass/${token}`,
+  acceptPass: (token: string) => `/pass/${token}/accept`,
+  passRelease: (token: string, locale: Locale) => `/pass/${token}/${locale}`,
+  passContactCards: (token: string, locale: Locale) => `/pass/${token}/${locale}/contacts.vcf`,
+  passContactCard: (token: string, locale: Locale, slug: string) =>
+    `/pass/${token}/${locale}/contacts/${slug}/contact.vcf`,
+  passFile: (token: string, storedName: string) => `/pass/${token}/files/${storedName}`,
   theme: (colour: string) => `/theme/${colour.replace('#', '').toLowerCase()}.css`,
   admin: () => '/admin',
+  /** The working draft of a release as its page will be, for staff who are signed in. */
+  workingDraft: (locale: Locale, id: string) => `/admin/preview/${locale}/${id}`,
 }
+
+const cards = { ofRelease: 'contacts.vcf', ofContact: 'contact.vcf' } as const
 
 /** `path` as a URL on the site whose origin is `siteUrl`. */
 export const absolute = (siteUrl: string, path: string): string => new URL(path, siteUrl).href

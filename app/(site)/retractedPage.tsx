@@ -3,7 +3,7 @@ import { Words } from '@/components/Words'
 import { dayOf } from '@/lib/dates'
 import type { Withdrawal } from '@/lib/model/release'
 import { paths } from '@/lib/paths'
-import type { Answered, Asked } from './sitePage'
+import { type Answered, type Asked, inEachLanguage } from './sitePage'
 
 /** What stands where a release stood that was retracted: that it is gone, since when, and why. Nothing of its text. */
 export function retractedPage({ at, note }: Withdrawal, { locale, newsroom, words }: Asked): Answered {
@@ -12,6 +12,7 @@ export function retractedPage({ at, note }: Withdrawal, { locale, newsroom, word
     status: 410,
     title: t.title,
     pathsIn: {},
+    instead: inEachLanguage(paths.home),
     content: (
       <Message title={t.title} text={at ? t.on(dayOf(at, newsroom.timeZone, locale)) : t.text}>
         {note && (

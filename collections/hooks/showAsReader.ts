@@ -2,6 +2,7 @@ import type { CollectionAfterReadHook, Field, PayloadRequest } from 'payload'
 import { traverseFields } from 'payload'
 import { isLocale, locales } from '@/lib/locales'
 import { isStaff } from '../access'
+import { isPreviewed } from '../passes/holder'
 
 /**
  * What a reader gets of a document that was found. The id of a document that the reader may not see is itself a
@@ -49,9 +50,9 @@ function asSeen(child: unknown): unknown[] {
   return [withoutBareIds(child)]
 }
 
-/** Of a release a reader gets only the languages that are public, also with `locale=all`. */
+/** Of a release a reader gets only the languages that are public, also with `locale=all`; a preview shows them all. */
 export const hideOtherLanguages: CollectionAfterReadHook = ({ doc, overrideAccess, req }) => {
-  if (overrideAccess || isStaff(req)) return doc
+  if (overrideAccess || isStaff(req) || isPreviewed(req, doc.id)) return doc
   const hidden = locales.filter((locale) => !(doc.languages ?? []).includes(locale))
   if (doc.behind) doc.behind = doc.behind.filter((locale: string) => !hidden.some((one) => one === locale))
   return hidden.length > 0 ? without(doc, hidden) : doc
@@ -74,16 +75,38 @@ function without(value: unknown, hidden: readonly string[], isTop = true): unkno
 const isRelated = (value: Record<string, unknown>): boolean =>
   'id' in value && ('updatedAt' in value || 'relationTo' in value)
 
-/** Rows marked for the newsroom itself (an internal phone number) never leave it. */
+/**
+ * The words of the day under a release, kept when it went out, are a reader's together with the project or organisation
+ * that they are about: whoever gets that whole gets its words, in the languages that are public
+ * (hideOtherLanguages), and nobody else learns that there are any. Runs after hideBareIds.
+ */
+export const hideWordsOfOthers: CollectionAfterReadHook = ({ doc, overrideAccess, req }) => {
+  if (overrideAccess || isStaff(req) || !('boilerplateWording' in doc)) return doc
+  const sources: unknown[] = Array.isArray(doc.boilerplates) ? doc.boilerplates : []
+  const seen = new Set(
+    sources.flatMap((source) =>
+      isObject(source) && isObject(source.value) ? [`${source.relationTo} ${source.value.id}`] : [],
+    ),
+  )
+  const wording: unknown[] = Array.isArray(doc.boilerplateWording) ? doc.boilerplateWording : []
+  return {
+    ...doc,
+    boilerplateWording: wording.filter((entry) => isObject(entry) && seen.has(`${entry.relationTo} ${entry.value}`)),
+  }
+}
+
+/** Rows marked for the newsroom itself (an internal phone number) never leave it, nor does any of somebody who has left. */
 export const publicRowsOnly = ({
   value,
   req,
   overrideAccess,
+  siblingData,
 }: {
   value?: unknown
   req: PayloadRequest
   overrideAccess?: boolean
-}) =>
-  Array.isArray(value) && !overrideAccess && !isStaff(req)
-    ? value.filter((row) => isObject(row) && row.audience === 'public')
-    : value
+  siblingData?: { active?: boolean }
+}) => {
+  if (!Array.isArray(value) || overrideAccess || isStaff(req)) return value
+  return siblingData?.active === false ? [] : value.filter((row) => isObject(row) && row.audience === 'public')
+}

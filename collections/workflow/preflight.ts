@@ -1,3 +1,4 @@
+import { frenchOf } from '@/lib/frenchOf'
 import { type InEach, type Locale, localeNames, words } from '@/lib/locales'
 import type { Contact, Organisation, PressRelease, Project } from '../payload-types'
 import { linksIn } from './bodyParts'
@@ -157,7 +158,7 @@ function senderFindings(release: PressRelease, languages: Locale[]): Finding[] {
             level: 'warning',
             message: words(
               `De tekst “Over ${name}” staat niet onder het bericht.`,
-              `Le texte « À propos de ${name} » ne figure pas sous le communiqué.`,
+              `Le texte « À propos ${frenchOf(name)} » ne figure pas sous le communiqué.`,
               `The text “About ${name}” is not under the release.`,
             ),
             place: at.boilerplates,
@@ -171,7 +172,7 @@ function senderFindings(release: PressRelease, languages: Locale[]): Finding[] {
           language,
           message: words(
             `De tekst “Over ${name}” ontbreekt.`,
-            `Le texte « À propos de ${name} » manque.`,
+            `Le texte « À propos ${frenchOf(name)} » manque.`,
             `The text “About ${name}” is missing.`,
           ),
           place: { collection: 'organisations' as const, id: issuer.id, name },

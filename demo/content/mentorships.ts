@@ -14,8 +14,8 @@ export const mentorships: DemoMentorship[] = [
     end,
     confirmed: false,
     note: {
-      nl: 'De bron noemt eerst de mentoren Brussel en Schaarbeek en daarna hun ‘respectieve’ leersteden Saint-Jean-de-la-Ruelle en Jelgava. Op die volgorde steunt deze koppeling. Ze is niet bevestigd, want het Maison des Femmes van Saint-Jean-de-la-Ruelle kreeg het vrouwenhuis van Schaarbeek als voorbeeld.',
-      fr: 'La source cite d’abord les mentors, Bruxelles et Schaerbeek, puis leurs villes apprenantes « respectives », Saint-Jean-de-la-Ruelle et Jelgava. La présente paire repose sur cet ordre. Elle n’est pas confirmée, car la Maison des Femmes de Saint-Jean-de-la-Ruelle a pris exemple sur celle de Schaerbeek.',
+      nl: 'De bron noemt eerst de mentoren Brussel en Schaarbeek en daarna hun „respectieve” leersteden Saint-Jean-de-la-Ruelle en Jelgava. Op die volgorde steunt deze koppeling. Ze is niet bevestigd, want het Maison des Femmes van Saint-Jean-de-la-Ruelle kreeg het vrouwenhuis van Schaarbeek als voorbeeld.',
+      fr: 'La source cite d’abord les mentors, Bruxelles et Schaerbeek, puis leurs villes apprenantes « respectives », Saint-Jean-de-la-Ruelle et Jelgava. Le présent binôme repose sur cet ordre. Il n’est pas confirmé, car la Maison des Femmes de Saint-Jean-de-la-Ruelle a pris exemple sur celle de Schaerbeek.',
       en: 'The source names the mentors first, Brussels and Schaerbeek, and then their “respective” learner cities, Saint-Jean-de-la-Ruelle and Jelgava. This pairing rests on that order. It is not confirmed, because the Maison des Femmes in Saint-Jean-de-la-Ruelle took Schaerbeek’s as its example.',
     },
     outcomes: [
@@ -58,7 +58,7 @@ export const mentorships: DemoMentorship[] = [
     confirmed: false,
     note: {
       nl: 'Deze koppeling volgt uit de volgorde van de bron: Schaarbeek is de tweede mentor die ze noemt, Jelgava de tweede leerstad. Bevestigd is ze niet, want Schaarbeek inspireerde ook de andere leerstad: zijn vrouwenhuis stond model voor dat van Saint-Jean-de-la-Ruelle.',
-      fr: 'Cette paire découle de l’ordre de la source : Schaerbeek y est le deuxième mentor cité, Jelgava la deuxième ville apprenante. Elle n’est pas confirmée, car Schaerbeek a aussi inspiré l’autre ville apprenante : sa maison des femmes a servi de modèle à celle de Saint-Jean-de-la-Ruelle.',
+      fr: 'Ce binôme découle de l’ordre de la source : Schaerbeek y est le deuxième mentor cité, Jelgava la deuxième ville apprenante. Il n’est pas confirmé, car Schaerbeek a aussi inspiré l’autre ville apprenante : sa maison des femmes a servi de modèle à celle de Saint-Jean-de-la-Ruelle.',
       en: 'This pairing follows from the order of the source: Schaerbeek is the second mentor it names, Jelgava the second learner city. It is not confirmed, because Schaerbeek also inspired the other learner city: its women’s house was the model for the one in Saint-Jean-de-la-Ruelle.',
     },
     outcomes: [

@@ -13,7 +13,7 @@ export const pictures: DemoPicture[] = [
     },
     caption: {
       nl: 'Volle stippen zijn mentorsteden, ringen leersteden. De paren volgen de volgorde waarin de steden worden genoemd; ze zijn nog niet bevestigd, vandaar de streepjes.',
-      fr: 'Les disques pleins désignent les villes mentors, les anneaux les villes apprenantes. Les paires suivent l’ordre dans lequel les villes sont citées ; elles ne sont pas confirmées, d’où les tirets.',
+      fr: 'Les disques pleins désignent les villes mentors, les anneaux les villes apprenantes. Les binômes suivent l’ordre dans lequel les villes sont citées ; ils ne sont pas confirmés, d’où les tirets.',
       en: 'Filled marks are mentor cities, rings are learner cities. The pairs follow the order in which the cities are named; they are not confirmed, hence the dashes.',
     },
     credit,

@@ -84,15 +84,15 @@ export const seedFacts: { what: string; pattern: RegExp[] }[] = [
     pattern: [/aanbevelingen over de integratie van buitenlanders, gericht op de lange termijn/],
   },
   { what: 'mentoring and good practice', pattern: [/mentorschap/, /goede praktijken/] },
-  { what: 'four mentor cities', pattern: [/[Vv]ier ‘mentorsteden’/] },
-  { what: 'four learner cities', pattern: [/vier ‘leersteden’/] },
+  { what: 'four mentor cities', pattern: [/[Vv]ier „mentorsteden”/] },
+  { what: 'four learner cities', pattern: [/vier „leersteden”/] },
   { what: 'supported by their local associations', pattern: [/plaatselijke vereniging van lokale besturen/] },
   { what: 'knowledge and experience exchanged, ties drawn closer', pattern: [/kennis en ervaring/, /nader gekomen/] },
 
   // The cities
   { what: 'the City of Brussels', pattern: [/de stad Brussel/] },
   { what: 'the municipality of Schaerbeek', pattern: [/de gemeente Schaarbeek/] },
-  { what: 'both as mentor city', pattern: [/stad Brussel en de gemeente Schaarbeek als ‘mentorstad’/] },
+  { what: 'both as mentor city', pattern: [/stad Brussel en de gemeente Schaarbeek als „mentorstad”/] },
   { what: 'respectively', pattern: [/respectievelijk/] },
   { what: 'Saint-Jean-de-la-Ruelle, France', pattern: [/Saint-Jean-de-la-Ruelle, in Frankrijk/] },
   { what: 'Jelgava, Latvia', pattern: [/Jelgava, in Letland/] },

@@ -2,6 +2,8 @@ export const en = {
   pressRoom: 'Press room',
   skipToContent: 'Skip to content',
   nav: { label: 'Main', releases: 'Releases', contacts: 'Press contacts', mentorships: 'Mentorships' },
+  /** Between a label and what it is for. */
+  colon: ': ',
   languages: 'Languages',
   kinds: {
     'press-release': 'Press release',
@@ -65,6 +67,8 @@ export const en = {
     availableIn: 'Read it in',
     notIn: (language: string) => `not in ${language}`,
     source: 'Source',
+    creator: 'By',
+    table: (number: number) => `Table ${number}`,
     download: 'Download',
     credit: 'Credit',
     licence: 'Licence',
@@ -85,6 +89,9 @@ export const en = {
     speaks: 'Speaks',
     expertise: 'Can speak about',
     hours: 'Reachable',
+    reachableNow: 'Reachable now',
+    outsideHours: 'Outside hours',
+    hasLeft: 'No longer works here.',
     inPlaceOf: (name: string) => `Succeeds ${name}`,
     mobile: 'mobile',
     releases: 'Releases with this contact',
@@ -101,6 +108,8 @@ export const en = {
   },
   project: {
     title: 'Project',
+    facts: 'At a glance',
+    acronym: 'Acronym',
     statuses: { planned: 'Planned', running: 'Running', completed: 'Completed' },
     completed: 'This project is completed. Everything about it stays here.',
     period: 'Period',
@@ -110,8 +119,8 @@ export const en = {
     programme: 'Programme',
     euContribution: 'EU contribution',
     participants: 'Participants',
-    participantCount: (count: number) => `${count} participants`,
-    named: 'named here',
+    participantCount: (count: number) => (count === 1 ? '1 participant' : `${count} participants`),
+    participantsNamed: (count: number) => `${count} participants; named here: `,
     website: 'Website',
     results: 'Results',
     mentorships: 'Mentorships',
@@ -151,6 +160,9 @@ export const en = {
     source: 'Source',
     releases: 'Releases',
     pair: (mentor: string, learner: string) => `${mentor} advises ${learner}`,
+    openPair: (mentor: string, learner: string) => `${mentor} and ${learner}`,
+    pairToConfirm: (mentor: string, learner: string) => `${mentor} and ${learner}: pairing to be confirmed`,
+    unconfirmedAside: 'to be confirmed',
   },
   organisation: {
     kinds: {
@@ -168,6 +180,8 @@ export const en = {
     releases: 'Releases',
   },
   event: {
+    about: 'About the event',
+    facts: 'Practical details',
     when: 'When',
     where: 'Where',
     programme: 'Programme',
@@ -178,6 +192,40 @@ export const en = {
     past: 'This event has taken place.',
   },
   topic: { label: 'Topic', releases: 'Releases on this topic', none: 'No releases on this topic yet.' },
+  pass: {
+    embargoed: (hour: string) => `Under embargo until ${hour}`,
+    draft: 'Draft, not approved for publication',
+    copyFor: (name: string) => `Personal copy for ${name}. Do not pass it on.`,
+    shownTo: (name: string) => `Shown to: ${name}. Do not quote from it or pass it on.`,
+    worksUntil: (moment: string) => `This link works until ${moment}.`,
+    title: 'A release under embargo',
+    intro: (newsroom: string, name: string) => `${newsroom} gives ${name} a release to read before it is published.`,
+    until: 'Embargo until',
+    terms: 'Terms',
+    usualTerms: [
+      'Before that hour nothing of this release is published, broadcast or posted: not the text, not a picture, not the fact that it exists.',
+      'You may prepare your work with it, and talk to the people it names as contacts. Whoever else you ask must not learn what is in it.',
+      'The link is yours alone. Your copy carries your name.',
+      'If something becomes known earlier, call us at once. The embargo stands until we lift it.',
+    ],
+    accept: 'I accept',
+    recorded: 'We record that this pass was accepted, and when. Nothing else.',
+    questions: 'Questions',
+    notHere: {
+      title: 'Not available in English',
+      text: 'This release has not been written in English. You can read it in:',
+    },
+    untitled: { title: 'Nothing to show in English yet', text: 'The page appears here once it has a title.' },
+    closed: {
+      title: 'This link opens nothing',
+      text: 'Perhaps it was withdrawn, its time is over, or a part of it is missing. Copy it once more, whole; if that does not help, ask us.',
+    },
+    blocked: {
+      title: 'Too many links that open nothing',
+      text: (minutes: number) =>
+        `Too many links that open nothing were tried from your network. Please try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, or call us.`,
+    },
+  },
   notFound: {
     title: 'There is no page at this address',
     text: 'Check the address for a typing error. Everything that has been released is in the list of releases.',

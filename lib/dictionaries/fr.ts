@@ -1,9 +1,12 @@
+import { frenchOf } from '../frenchOf'
 import type { Dictionary } from './dictionary'
 
 export const fr = {
   pressRoom: 'Espace presse',
   skipToContent: 'Aller au contenu',
   nav: { label: 'Menu principal', releases: 'Communiqués', contacts: 'Contacts presse', mentorships: 'Mentorats' },
+  /** Between a label and what it is for. */
+  colon: ' : ',
   languages: 'Langues',
   kinds: {
     'press-release': 'Communiqué de presse',
@@ -20,7 +23,7 @@ export const fr = {
     coming: 'À venir',
     nothingYet: 'Rien n’a encore été publié.',
     unnamed:
-      'Cet espace presse n’a pas encore de nom. Donnez-lui-en un dans l’administration, sous « Salle de presse ».',
+      'Cet espace presse n’a pas encore de nom. Donnez-lui-en un dans l’administration, sous « Salle de presse ».',
   },
   releases: {
     title: 'Communiqués',
@@ -41,7 +44,7 @@ export const fr = {
     pressContact: 'Contact presse',
     contacts: 'Contacts presse',
     cards: 'Enregistrer tous les contacts (vCard)',
-    about: (name) => `À propos de ${name}`,
+    about: (name) => `À propos ${frenchOf(name)}`,
     today: 'Ce que l’on sait aujourd’hui',
     partners: 'Partenaires',
     pictures: 'Images',
@@ -68,6 +71,8 @@ export const fr = {
     availableIn: 'À lire en',
     notIn: (language) => `pas en ${language}`,
     source: 'Source',
+    creator: 'Par',
+    table: (number) => `Tableau ${number}`,
     download: 'Télécharger',
     credit: 'Crédit',
     licence: 'Licence',
@@ -83,11 +88,14 @@ export const fr = {
     none: 'Aucun contact n’a encore été publié.',
     call: 'Appeler',
     mail: 'Écrire',
-    noPhone: 'Pas de numéro de téléphone ; écrivez, s’il vous plaît.',
+    noPhone: 'Pas de numéro de téléphone ; écrivez, s’il vous plaît.',
     card: 'Enregistrer le contact (vCard)',
     speaks: 'Parle',
     expertise: 'Compétences',
     hours: 'Disponible',
+    reachableNow: 'Joignable maintenant',
+    outsideHours: 'En dehors des heures',
+    hasLeft: 'Ne travaille plus ici.',
     inPlaceOf: (name) => `Remplace ${name}`,
     mobile: 'portable',
     releases: 'Communiqués avec ce contact',
@@ -104,6 +112,8 @@ export const fr = {
   },
   project: {
     title: 'Projet',
+    facts: 'En bref',
+    acronym: 'Sigle',
     statuses: { planned: 'Prévu', running: 'En cours', completed: 'Achevé' },
     completed: 'Ce projet est achevé. Tout ce qui le concerne reste ici.',
     period: 'Durée',
@@ -114,7 +124,7 @@ export const fr = {
     euContribution: 'Contribution de l’UE',
     participants: 'Participants',
     participantCount: (count) => (count <= 1 ? `${count} participant` : `${count} participants`),
-    named: 'nommés ici',
+    participantsNamed: (count) => `${count} participants ; nommés ici : `,
     website: 'Site web',
     results: 'Résultats',
     mentorships: 'Mentorats',
@@ -137,7 +147,7 @@ export const fr = {
   },
   mentorship: {
     title: 'Mentorats',
-    intro: 'Les villes mentors conseillent les villes apprenantes. Chaque ligne est une paire.',
+    intro: 'Les villes mentors conseillent les villes apprenantes. Chaque ligne est un binôme.',
     none: 'Aucun mentorat n’a encore été publié.',
     mentor: 'Ville mentor',
     learner: 'Ville apprenante',
@@ -147,13 +157,16 @@ export const fr = {
     topics: 'Thèmes',
     unconfirmed: 'À confirmer',
     confirmed: 'Confirmé',
-    state: 'Jumelage',
+    state: 'Binôme',
     outcomes: 'Ce qui en est sorti',
     at: 'À',
     modelledOn: 'Sur le modèle de',
     source: 'Source',
     releases: 'Communiqués',
     pair: (mentor, learner) => `${mentor} conseille ${learner}`,
+    openPair: (mentor, learner) => `${mentor} et ${learner}`,
+    pairToConfirm: (mentor, learner) => `${mentor} et ${learner} : binôme à confirmer`,
+    unconfirmedAside: 'à confirmer',
   },
   organisation: {
     kinds: {
@@ -171,6 +184,8 @@ export const fr = {
     releases: 'Communiqués',
   },
   event: {
+    about: 'L’événement',
+    facts: 'Informations pratiques',
     when: 'Quand',
     where: 'Où',
     programme: 'Programme',
@@ -181,6 +196,43 @@ export const fr = {
     past: 'Cet événement a eu lieu.',
   },
   topic: { label: 'Thème', releases: 'Communiqués sur ce thème', none: 'Pas encore de communiqué sur ce thème.' },
+  pass: {
+    embargoed: (hour) => `Sous embargo jusqu’au ${hour}`,
+    draft: 'Projet, publication non approuvée',
+    copyFor: (name) => `Exemplaire personnel de ${name}. Ne pas le transmettre.`,
+    shownTo: (name) => `Montré à : ${name}. Ne pas citer, ne pas transmettre.`,
+    worksUntil: (moment) => `Ce lien est valable jusqu’au ${moment}.`,
+    title: 'Un communiqué sous embargo',
+    intro: (newsroom, name) => `${newsroom} donne à lire à ${name} un communiqué avant sa parution.`,
+    until: 'Embargo jusqu’au',
+    terms: 'Conditions',
+    usualTerms: [
+      'Avant cette heure, rien de ce communiqué n’est publié, diffusé ni mis en ligne : ni texte, ni image, ni le fait qu’il existe.',
+      'Vous pouvez préparer votre travail et parler aux personnes qui y figurent comme contacts. Qui que vous interrogiez d’autre ne doit pas apprendre ce qu’il contient.',
+      'Le lien n’est que pour vous. Votre exemplaire porte votre nom.',
+      'Si quelque chose s’ébruite plus tôt, appelez-nous aussitôt. L’embargo vaut tant que nous ne l’avons pas levé.',
+    ],
+    accept: 'J’accepte',
+    recorded: 'Nous enregistrons que ce laissez-passer a été accepté, et quand. Rien d’autre.',
+    questions: 'Questions',
+    notHere: {
+      title: 'Pas disponible en français',
+      text: 'Ce communiqué n’a pas été rédigé en français. Vous pouvez le lire en :',
+    },
+    untitled: {
+      title: 'Rien à montrer en français pour l’instant',
+      text: 'La page apparaît ici dès qu’elle a un titre.',
+    },
+    closed: {
+      title: 'Ce lien n’ouvre rien',
+      text: 'Il a peut-être été retiré, son délai est peut-être passé, ou il en manque un morceau. Copiez-le une nouvelle fois, en entier ; si cela n’aide pas, demandez-nous.',
+    },
+    blocked: {
+      title: 'Trop de liens qui n’ouvrent rien',
+      text: (minutes) =>
+        `Trop de liens qui n’ouvrent rien ont été essayés depuis votre réseau. Réessayez dans ${minutes === 1 ? 'une minute' : `${minutes} minutes`}, ou appelez-nous.`,
+    },
+  },
   notFound: {
     title: 'Il n’y a pas de page à cette adresse',
     text: 'Vérifiez qu’il n’y a pas de faute de frappe. Tout ce qui a été publié se trouve dans la liste des communiqués.',
@@ -188,7 +240,7 @@ export const fr = {
   },
   elsewhere: {
     title: 'Pas disponible en français',
-    text: 'Ce communiqué n’a pas été publié en français. Vous pouvez le lire en :',
+    text: 'Ce communiqué n’a pas été publié en français. Vous pouvez le lire en :',
   },
   retracted: {
     title: 'Révoqué',

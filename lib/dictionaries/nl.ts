@@ -4,6 +4,8 @@ export const nl = {
   pressRoom: 'Persruimte',
   skipToContent: 'Naar de inhoud',
   nav: { label: 'Hoofdmenu', releases: 'Persberichten', contacts: 'Perscontact', mentorships: 'Mentorschappen' },
+  /** Between a label and what it is for. */
+  colon: ': ',
   languages: 'Talen',
   kinds: {
     'press-release': 'Persbericht',
@@ -19,7 +21,7 @@ export const nl = {
     projects: 'Projecten',
     coming: 'Binnenkort',
     nothingYet: 'Er is nog niets gepubliceerd.',
-    unnamed: 'Deze persruimte heeft nog geen naam. Geef er een in het beheer, onder “Nieuwskamer”.',
+    unnamed: 'Deze persruimte heeft nog geen naam. Geef er een in het beheer, onder „Nieuwskamer”.',
   },
   releases: {
     title: 'Persberichten',
@@ -67,6 +69,8 @@ export const nl = {
     availableIn: 'Lees het in het',
     notIn: (language) => `niet in het ${language}`,
     source: 'Bron',
+    creator: 'Door',
+    table: (number) => `Tabel ${number}`,
     download: 'Downloaden',
     credit: 'Naamsvermelding',
     licence: 'Licentie',
@@ -87,6 +91,9 @@ export const nl = {
     speaks: 'Spreekt',
     expertise: 'Bevoegd voor',
     hours: 'Bereikbaar',
+    reachableNow: 'Nu bereikbaar',
+    outsideHours: 'Buiten de uren',
+    hasLeft: 'Werkt hier niet meer.',
     inPlaceOf: (name) => `Volgt ${name} op`,
     mobile: 'mobiel',
     releases: 'Berichten met deze contactpersoon',
@@ -103,6 +110,8 @@ export const nl = {
   },
   project: {
     title: 'Project',
+    facts: 'In het kort',
+    acronym: 'Afkorting',
     statuses: { planned: 'Gepland', running: 'Lopend', completed: 'Afgerond' },
     completed: 'Dit project is afgerond. Alles erover blijft hier staan.',
     period: 'Looptijd',
@@ -112,8 +121,8 @@ export const nl = {
     programme: 'Programma',
     euContribution: 'Bijdrage van de EU',
     participants: 'Deelnemers',
-    participantCount: (count) => `${count} deelnemers`,
-    named: 'hier genoemd',
+    participantCount: (count) => (count === 1 ? '1 deelnemer' : `${count} deelnemers`),
+    participantsNamed: (count) => `${count} deelnemers; hier genoemd: `,
     website: 'Website',
     results: 'Resultaten',
     mentorships: 'Mentorschappen',
@@ -153,6 +162,9 @@ export const nl = {
     source: 'Bron',
     releases: 'Berichten',
     pair: (mentor, learner) => `${mentor} adviseert ${learner}`,
+    openPair: (mentor, learner) => `${mentor} en ${learner}`,
+    pairToConfirm: (mentor, learner) => `${mentor} en ${learner}: koppeling nog te bevestigen`,
+    unconfirmedAside: 'nog te bevestigen',
   },
   organisation: {
     kinds: {
@@ -170,6 +182,8 @@ export const nl = {
     releases: 'Berichten',
   },
   event: {
+    about: 'Over het evenement',
+    facts: 'Praktisch',
     when: 'Wanneer',
     where: 'Waar',
     programme: 'Programma',
@@ -180,6 +194,43 @@ export const nl = {
     past: 'Dit evenement heeft plaatsgehad.',
   },
   topic: { label: 'Thema', releases: 'Berichten over dit thema', none: 'Nog geen berichten over dit thema.' },
+  pass: {
+    embargoed: (hour) => `Onder embargo tot ${hour}`,
+    draft: 'Ontwerp, niet goedgekeurd voor publicatie',
+    copyFor: (name) => `Persoonlijk exemplaar voor ${name}. Geef het niet door.`,
+    shownTo: (name) => `Getoond aan: ${name}. Citeer er niet uit en geef het niet door.`,
+    worksUntil: (moment) => `Deze link werkt tot ${moment}.`,
+    title: 'Een bericht onder embargo',
+    intro: (newsroom, name) => `${newsroom} laat ${name} een bericht lezen vóór het verschijnt.`,
+    until: 'Embargo tot',
+    terms: 'Voorwaarden',
+    usualTerms: [
+      'Vóór dat uur wordt niets uit dit bericht gepubliceerd, uitgezonden of online gezet: geen tekst, geen beeld, en ook niet dat het bestaat.',
+      'U mag er uw werk mee voorbereiden en spreken met wie er als contact in staat. Wie u daarbuiten iets vraagt, mag niet te weten komen wat erin staat.',
+      'De link is alleen voor u. Uw exemplaar draagt uw naam.',
+      'Raakt er toch iets eerder bekend, bel ons dan meteen. Het embargo blijft gelden tot wij het opheffen.',
+    ],
+    accept: 'Ik ga akkoord',
+    recorded: 'Wij bewaren dat deze pas aanvaard is, en wanneer. Verder niets.',
+    questions: 'Vragen',
+    notHere: {
+      title: 'Niet beschikbaar in het Nederlands',
+      text: 'Dit bericht is niet in het Nederlands geschreven. U kunt het lezen in het:',
+    },
+    untitled: {
+      title: 'Nog niets te zien in het Nederlands',
+      text: 'De pagina verschijnt hier zodra er een titel is.',
+    },
+    closed: {
+      title: 'Deze link opent niets',
+      text: 'Misschien is hij ingetrokken, is zijn tijd om, of ontbreekt er een stuk. Kopieer hem nog eens, helemaal; helpt dat niet, vraag het ons dan.',
+    },
+    blocked: {
+      title: 'Te veel links die niets openen',
+      text: (minutes) =>
+        `Vanaf uw netwerk zijn te veel links geprobeerd die niets openen. Probeer het over ${minutes === 1 ? 'een minuut' : `${minutes} minuten`} opnieuw, of bel ons.`,
+    },
+  },
   notFound: {
     title: 'Op dit adres staat geen pagina',
     text: 'Kijk het adres na op een tikfout. Alles wat gepubliceerd is, staat in de lijst met persberichten.',

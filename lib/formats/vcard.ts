@@ -43,13 +43,22 @@ function toVCard({ contact, role }: ReleaseContact, { version, siteUrl, locale }
     ...(is3
       ? []
       : contact.speaks.map((tag, index): Property => ['lang', { pref: String(index + 1) }, 'language-tag', tag])),
-    ...(contact.photo ? [photo(contact.photo.renditions[0] ?? contact.photo.original, siteUrl, is3)] : []),
-    ['url', {}, 'uri', absolute(siteUrl, contact.path)],
+    ...(contact.photo ? [photo(contact.photo.renditions[0] ?? contact.photo.original, siteUrl)] : []),
+    ...(contact.path ? [['url', {}, 'uri', absolute(siteUrl, contact.path)] as Property] : []),
     ['uid', is3 ? {} : { value: 'text' }, 'text', contact.id],
     ['rev', {}, is3 ? 'date-time' : 'timestamp', `${contact.updatedAt.slice(0, 19)}Z`],
   ]
-  const designSet = ICAL.design.getDesignSet(is3 ? 'vcard3' : 'vcard')
-  return `${ICAL.stringify.component(['vcard', properties, []], designSet)}\r\n`
+  return `${ICAL.stringify.component(['vcard', properties, []], is3 ? vCard3 : vCard4)}\r\n`
+}
+
+const vCard4 = ICAL.design.getDesignSet('vcard')
+
+/** ical.js escapes a semicolon only between parts of a value; 3.0 asks for it in every text (RFC 2426, section 4). */
+const vCard3 = withSemicolonsEscaped(ICAL.design.getDesignSet('vcard3'))
+
+function withSemicolonsEscaped(set: typeof vCard4): typeof vCard4 {
+  const { text } = set.value as { text: { toICAL: (value: string, alsoEscape: string) => string } }
+  return { ...set, value: { ...set.value, text: { ...text, toICAL: (value: string) => text.toICAL(value, ';') } } }
 }
 
 /** Both versions name the telephone's kind, each in its own words; the first is the one to try. */
@@ -70,12 +79,7 @@ const phone4 = ({ e164, kind }: Phone, index: number): Property => [
 const preferred3 = (index: number): string[] => (index === 0 ? ['PREF'] : [])
 const preferred4 = (index: number): Record<string, string> => ({ pref: String(index + 1) })
 
-const photo = ({ src }: { src: string }, siteUrl: string, is3: boolean): Property => [
-  'photo',
-  is3 ? { value: 'uri' } : {},
-  'uri',
-  absolute(siteUrl, src),
-]
+const photo = ({ src }: { src: string }, siteUrl: string): Property => ['photo', {}, 'uri', absolute(siteUrl, src)]
 
 /** A text property that says its language where that is not the card's. */
 const textIn = (name: string, said: Said | undefined, locale: Locale): Property[] =>

@@ -1,6 +1,7 @@
 import { type BodyNode, bodyNode, type InlineNode, type ListNode, type NoteTree } from '@/collections/fields/bodyTree'
 import type { Media } from '@/collections/payload-types'
 import type { Locale } from '../locales'
+import { typeset } from '../typeset'
 import { pathTo } from './link'
 import { type Picture, toPicture } from './media'
 
@@ -34,7 +35,7 @@ export type Fact = {
 export type Inline =
   | { kind: 'text'; text: string; bold?: true; italic?: true; sub?: true; sup?: true; lang?: string }
   | { kind: 'break' }
-  | { kind: 'link'; href: string; inline: Inline[] }
+  | { kind: 'link'; href?: string; inline: Inline[] }
   | { kind: 'note'; number: number }
 
 /** Numbered from 1 in the order in which the text refers to them. */
@@ -82,7 +83,9 @@ type Special = Extract<BodyNode, { type: 'block' }>['fields']
 function toSpecial(fields: Special, context: Context): Block[] {
   if (fields.blockType === 'quote') {
     const { id, text, speaker, role } = fields
-    return text && speaker ? [{ kind: 'quote', id, text, speaker, ...(role ? { role } : {}) }] : []
+    return text && speaker
+      ? [{ kind: 'quote', id, text: typeset(text, context.locale), speaker, ...(role ? { role } : {}) }]
+      : []
   }
   if (fields.blockType === 'fact') {
     const { id, value, unit, statement, date, source } = fields
@@ -92,7 +95,7 @@ function toSpecial(fields: Special, context: Context): Block[] {
         kind: 'fact',
         id,
         value,
-        statement,
+        statement: typeset(statement, context.locale),
         source: noteParagraphs(source, context),
         ...(unit ? { unit } : {}),
         ...(date ? { date } : {}),
@@ -107,17 +110,26 @@ function toList(node: ListNode, context: Context): List {
     kind: 'list',
     ordered: node.listType === 'number',
     start: node.start ?? 1,
-    items: node.children.map((item) => ({
-      inline: item.children.flatMap((child) =>
-        child.type === 'list'
-          ? []
-          : child.type === 'paragraph'
-            ? toInline(child.children, context)
-            : toInline([child], context),
-      ),
-      nested: item.children.flatMap((child) => (child.type === 'list' ? [toList(child, context)] : [])),
-    })),
+    items: node.children.map((item) => toItem(item, context)).reduce(intoTheOneBefore, []),
   }
+}
+
+const toItem = (item: ListNode['children'][number], context: Context): ListItem => ({
+  inline: item.children.flatMap((child) =>
+    child.type === 'list'
+      ? []
+      : child.type === 'paragraph'
+        ? toInline(child.children, context)
+        : toInline([child], context),
+  ),
+  nested: item.children.flatMap((child) => (child.type === 'list' ? [toList(child, context)] : [])),
+})
+
+/** The editor keeps a nested list in an item of its own; to a reader it belongs to the item before it. */
+function intoTheOneBefore(items: ListItem[], item: ListItem): ListItem[] {
+  const before = items.at(-1)
+  if (!before || item.inline.length > 0 || item.nested.length === 0) return [...items, item]
+  return [...items.slice(0, -1), { ...before, nested: [...before.nested, ...item.nested] }]
 }
 
 type CellNode = Extract<BodyNode, { type: 'table' }>['children'][number]['children'][number]
@@ -140,7 +152,7 @@ function toInline(nodes: readonly InlineNode[], context: Context): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     switch (node.type) {
       case 'text':
-        return node.text ? [toText(node)] : []
+        return node.text ? [toText(node, context)] : []
       case 'linebreak':
         return [{ kind: 'break' }]
       case 'tab':
@@ -161,10 +173,10 @@ function toInline(nodes: readonly InlineNode[], context: Context): Inline[] {
   })
 }
 
-function toText({ text, format, $ }: Extract<InlineNode, { type: 'text' }>): Inline {
+function toText({ text, format, $ }: Extract<InlineNode, { type: 'text' }>, { locale }: Context): Inline {
   return {
     kind: 'text',
-    text,
+    text: typeset(text, $?.lang ?? locale),
     ...(format & 1 ? { bold: true } : {}),
     ...(format & 2 ? { italic: true } : {}),
     ...(format & 32 ? { sub: true } : {}),

@@ -23,12 +23,15 @@ export type Contact = {
   expertise: Link[]
   hours: Hours[]
   photo?: Picture
-  path: string
+  /** Missing for whoever may know of this contact before it has a page. */
+  path?: string
   /** The same page in each language. */
   pathsIn: InEach
   cardPath: string
-  /** The name of the person who left, in whose place this contact stands. */
-  inPlaceOf?: string
+  /** Does not work here any more, and nobody has come instead: a name, without a number, an address or a card. */
+  hasLeft: boolean
+  /** The names of those who left, in whose place this contact stands. */
+  inPlaceOf: string[]
   /** When the record last changed, ISO 8601. */
   updatedAt: string
 }
@@ -39,26 +42,50 @@ export type Contact = {
  */
 export type Phone = { e164: string; display: string; kind: 'work' | 'cell'; label?: Said }
 
-/** Days as `mon` … `sun`, times as `HH:MM`. */
-export type Hours = { days: string[]; from: string; to: string; zone?: string }
+/** Days as `mon` … `sun`, times as `HH:MM`; `zone` is an IANA name, the newsroom's own where there is none. */
+export type Hours = { days: Day[]; from: string; to: string; zone?: string }
+export type Day = NonNullable<ContactDoc['hours']>[number]['days'][number]
 
 /** A contact for readers. Whoever has left is replaced by the successor, and the shape says so. */
 export function toContact(doc: ContactDoc, locale: Locale): Contact | undefined {
-  const successor = doc.active === false ? whole(doc.successor) : undefined
-  if (successor && successor.id !== doc.id) {
-    const contact = toContact({ ...successor, successor: null }, locale)
-    return contact && { ...contact, inPlaceOf: doc.name ?? '' }
+  const { here, left } = succeeded(doc)
+  if (!here.slug || !here.name) return undefined
+  const hasLeft = here.active === false
+  return {
+    id: here.id,
+    slug: here.slug,
+    name: here.name,
+    givenName: here.givenName,
+    familyName: here.familyName,
+    ...(hasLeft ? unreachable : reach(here, locale)),
+    path: paths.contact(locale, here.slug),
+    pathsIn: pathsTo('contacts', here),
+    cardPath: paths.contactCard(locale, here.slug),
+    hasLeft,
+    inPlaceOf: left.map(({ name }) => name ?? ''),
+    updatedAt: here.updatedAt,
   }
-  if (!doc.slug || !doc.name) return undefined
+}
+
+/** Who is here instead of whom: the last in a row of successors, and those who left before. Never round in a circle. */
+function succeeded(doc: ContactDoc): { here: ContactDoc; left: ContactDoc[] } {
+  const left: ContactDoc[] = []
+  let here = doc
+  while (here.active === false) {
+    const next = whole(here.successor)
+    if (!next || [here, ...left].some(({ id }) => id === next.id)) break
+    left.push(here)
+    here = next
+  }
+  return { here, left }
+}
+
+const unreachable = { phones: [], emails: [], speaks: [], expertise: [], hours: [] }
+
+function reach(doc: ContactDoc, locale: Locale) {
   const organisation = whole(doc.organisation)
   const photo = whole(doc.photo)
-  const picture = photo && toPicture(photo, locale)
   return {
-    id: doc.id,
-    slug: doc.slug,
-    name: doc.name,
-    givenName: doc.givenName,
-    familyName: doc.familyName,
     ...optional('jobTitle', said(doc.jobTitle, locale)),
     ...optional('organisation', organisation && toLink('organisations', organisation, locale)),
     phones: (doc.phones ?? []).map(({ value, kind, label }) => ({
@@ -79,11 +106,7 @@ export function toContact(doc: ContactDoc, locale: Locale): Contact | undefined 
       to,
       ...optional('zone', zone ?? undefined),
     })),
-    ...optional('photo', picture),
-    path: paths.contact(locale, doc.slug),
-    pathsIn: pathsTo('contacts', doc),
-    cardPath: paths.contactCard(locale, doc.slug),
-    updatedAt: doc.updatedAt,
+    ...optional('photo', photo && toPicture(photo, locale)),
   }
 }
 

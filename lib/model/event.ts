@@ -1,4 +1,5 @@
 import type { Event as EventDoc } from '@/collections/payload-types'
+import { isoDay } from '../dates'
 import type { InEach, Locale } from '../locales'
 import { type Link, nameOf, pathsTo, pathTo, toLink, toLinks } from './link'
 import { optional } from './optional'
@@ -25,20 +26,21 @@ export type Event = {
   pathsIn: InEach
 }
 
-/** `now` is an ISO 8601 moment: whether the event is over follows from it. */
+/** `now` is an ISO 8601 moment: whether the event is over follows from it. One without an end lasts its day. */
 export function toEvent(doc: EventDoc, locale: Locale, now: string): Event | undefined {
   const title = nameOf(doc.title, locale)
   const path = pathTo('events', doc, locale)
   if (!title || !path) return undefined
   const project = whole(doc.project)
+  const zone = doc.start_tz ?? 'UTC'
   return {
     id: doc.id,
     title,
     ...optional('start', doc.start ?? undefined),
     ...optional('end', doc.end ?? undefined),
-    zone: doc.start_tz ?? 'UTC',
+    zone,
     isAllDay: doc.allDay === true,
-    isPast: (doc.end ?? doc.start ?? now) < now,
+    isPast: doc.end ? doc.end < now : Boolean(doc.start && isoDay(doc.start, zone) < isoDay(now, zone)),
     ...optional('place', said(doc.place, locale)),
     ...optional('address', doc.address || undefined),
     ...optional('programmeUrl', inLanguage(doc.programmeUrl, locale) ?? said(doc.programmeUrl, locale)?.text),

@@ -8,7 +8,7 @@ import { type Said, said } from './said'
 /** A file that can be fetched. Sizes in pixels and bytes. */
 export type Rendition = { src: string; width: number; height: number; bytes: number; mimeType: string }
 
-export type Rights = { credit?: string; licence?: { name: string; url?: string }; terms?: Said }
+export type Rights = { credit?: string; creator?: string; licence?: { name: string; url?: string }; terms?: Said }
 
 /** A picture with everything that must be printed with it. */
 export type Picture = { alt: Said; caption?: Said; original: Rendition; renditions: Rendition[] } & Rights
@@ -47,10 +47,11 @@ export function toFileLink(
   }
 }
 
-function toRights({ credit, licence, terms }: Media, locale: Locale): Rights {
+function toRights({ credit, creator, licence, terms }: Media, locale: Locale): Rights {
   const known = licence ? licences[licence] : undefined
   return {
     ...optional('credit', credit || undefined),
+    ...optional('creator', creator || undefined),
     ...optional('licence', known && { name: known.name[locale], ...optional('url', known.url) }),
     ...optional('terms', said(terms, locale)),
   }

@@ -1,7 +1,7 @@
 import type { Mentorship as MentorshipDoc } from '@/collections/payload-types'
 import type { InEach, Locale } from '../locales'
 import { paths } from '../paths'
-import { type Link, pathsTo, toLink, toLinks } from './link'
+import { type Link, nameOf, pathsTo, pathTo, toLink, toLinks } from './link'
 import { optional } from './optional'
 import { type Said, said, whole, wholes } from './said'
 
@@ -25,6 +25,18 @@ export type Mentorship = {
 }
 
 export type Outcome = { title: Said; text?: Said; city?: Link; modelledOn?: Link; source?: Link }
+
+/** A mentorship in a list: named after its cities, as the reader's language spells them. */
+export type MentorshipLink = Link & { isConfirmed: boolean }
+
+/** Undefined unless both cities can be shown. */
+export function toMentorshipLink(doc: MentorshipDoc, locale: Locale): MentorshipLink | undefined {
+  const [mentor, learner] = [whole(doc.mentor), whole(doc.learner)].map((city) => city && nameOf(city.name, locale))
+  const path = pathTo('mentorships', doc, locale)
+  if (!mentor || !learner || !path) return undefined
+  const lang = mentor.lang === learner.lang ? mentor.lang : locale
+  return { name: { text: `${mentor.text} → ${learner.text}`, lang }, path, isConfirmed: doc.confirmed !== false }
+}
 
 /** Undefined unless both cities can be shown. */
 export function toMentorship(doc: MentorshipDoc, locale: Locale): Mentorship | undefined {

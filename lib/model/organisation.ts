@@ -1,7 +1,7 @@
 import type { Organisation as OrganisationDoc } from '@/collections/payload-types'
 import { countryName } from '../countries'
 import type { InEach, Locale } from '../locales'
-import { nameOf, pathsTo, pathTo } from './link'
+import { type Link, nameOf, pathsTo, pathTo, toLink } from './link'
 import { type Picture, toPicture } from './media'
 import { optional } from './optional'
 import { type Said, said, spellings, whole } from './said'
@@ -20,6 +20,15 @@ export type Organisation = {
   path: string
   /** The same page in each language. */
   pathsIn: InEach
+}
+
+/** An organisation among others under a release. */
+export type Partner = Link & { logo?: Picture }
+
+export function toPartner(doc: OrganisationDoc, locale: Locale): Partner | undefined {
+  const link = toLink('organisations', doc, locale)
+  const logo = whole(doc.logo)
+  return link && { ...link, ...optional('logo', logo && toPicture(logo, locale)) }
 }
 
 export function toOrganisation(doc: OrganisationDoc, locale: Locale): Organisation | undefined {

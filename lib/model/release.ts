@@ -5,8 +5,10 @@ import { type Body, type Fact, type Quote, toBody } from './body'
 import { type Contact, toContact } from './contact'
 import { type Link, nameOf, pathTo, slugIn, toLink, toLinks } from './link'
 import { type FileLink, type Picture, toFileLink, toPicture } from './media'
+import { type MentorshipLink, toMentorshipLink } from './mentorship'
 import { optional } from './optional'
-import { inLanguage, type Said, said, whole, wholes } from './said'
+import { type Partner, toPartner } from './organisation'
+import { inLanguage, type Said, said, saidIn, whole, wholes } from './said'
 
 export type ReleaseKind = PressRelease['kind']
 export type ChangeKind = NonNullable<PressRelease['changes']>[number]['kind']
@@ -46,18 +48,20 @@ export type Release = Omit<ReleaseSummary, 'withdrawn' | 'changed' | 'languages'
   issuers: Link[]
   projects: Link[]
   cities: Link[]
-  mentorships: Link[]
+  mentorships: MentorshipLink[]
   events: Link[]
   topics: Link[]
   related: ReleaseSummary[]
   contacts: ReleaseContact[]
   boilerplates: Boilerplate[]
-  partners: { label?: Said; organisations: Link[] }
+  partners: { label?: Said; organisations: Partner[] }
   gallery: Picture[]
   attachments: FileLink[]
   changes: Change[]
   withdrawal?: Withdrawal
   contactCardsPath: string
+  /** Where the number leads; missing for whoever reads before it leads anywhere. */
+  referencePath?: string
   updatedAt: string
 }
 
@@ -69,7 +73,7 @@ export type Boilerplate = { about: Said; text: Said; page?: string }
 /** Undefined when the release cannot be read in this language. */
 export function toReleaseSummary(doc: PressRelease, locale: Locale): ReleaseSummary | undefined {
   const slug = slugIn(doc.slug, locale, false)
-  const title = inLanguage(doc.title, locale)
+  const title = saidIn(doc.title, locale)
   if (!slug || !title || !doc.releaseAt || !doc.reference) return undefined
   const last = changesOf(doc, locale).at(0)
   return {
@@ -78,7 +82,7 @@ export function toReleaseSummary(doc: PressRelease, locale: Locale): ReleaseSumm
     kind: doc.kind,
     locale,
     title,
-    ...optional('standfirst', inLanguage(doc.standfirst, locale)),
+    ...optional('standfirst', saidIn(doc.standfirst, locale)),
     releasedAt: doc.releaseAt,
     languages: publicLanguages(doc),
     withdrawn: doc.withdrawal?.state === 'withdrawn',
@@ -107,19 +111,15 @@ export function toRelease(doc: PressRelease, locale: Locale): Release | undefine
     issuers: toLinks('organisations', wholes(doc.issuers), locale),
     projects: toLinks('projects', wholes(doc.projects), locale),
     cities: toLinks('partner-cities', wholes(doc.partnerCities), locale),
-    mentorships: toLinks('mentorships', wholes(doc.mentorships), locale),
+    mentorships: wholes(doc.mentorships).flatMap((one) => toMentorshipLink(one, locale) ?? []),
     events: toLinks('events', wholes(doc.events), locale),
     topics: toLinks('topics', wholes(doc.topics), locale),
     related: wholes(doc.related).flatMap((one) => toReleaseSummary(one, locale) ?? []),
-    contacts: (doc.contacts ?? []).flatMap(({ contact, role }) => {
-      const person = whole(contact)
-      const shape = person && toContact(person, locale)
-      return shape ? [{ contact: shape, ...optional('role', said(role, locale)) }] : []
-    }),
+    contacts: contactsOf(doc, locale),
     boilerplates: boilerplatesOf(doc, locale),
     partners: {
       ...optional('label', said(doc.partnersLabel, locale)),
-      organisations: toLinks('organisations', wholes(doc.partners), locale),
+      organisations: wholes(doc.partners).flatMap((one) => toPartner(one, locale) ?? []),
     },
     gallery: wholes(doc.gallery).flatMap((media) => toPicture(media, locale) ?? []),
     attachments: (doc.attachments ?? []).flatMap(({ file, title, language }) => {
@@ -129,6 +129,7 @@ export function toRelease(doc: PressRelease, locale: Locale): Release | undefine
     changes: changesOf(doc, locale),
     ...optional('withdrawal', withdrawn ? withdrawalOf(doc, locale) : undefined),
     contactCardsPath: paths.releaseContactCards(locale, slug),
+    referencePath: paths.reference(base.reference),
     updatedAt: doc.updatedAt,
   }
 }
@@ -138,7 +139,7 @@ export function versionsOf(doc: PressRelease): Release['versions'] {
   const order = [doc.originalLanguage, ...locales.filter((locale) => locale !== doc.originalLanguage)]
   return order.flatMap((locale) => {
     const slug = slugIn(doc.slug, locale, false)
-    const title = inLanguage(doc.title, locale)
+    const title = saidIn(doc.title, locale)
     return slug && title && publicLanguages(doc).includes(locale)
       ? [{ locale, title, path: paths.release(locale, slug) }]
       : []
@@ -164,6 +165,30 @@ const withdrawalOf = ({ withdrawal }: PressRelease, locale: Locale): Withdrawal 
   ...optional('at', withdrawal?.at ?? undefined),
   ...optional('note', said(withdrawal?.note, locale)),
 })
+
+/** In the release's order. Whoever stands there twice, once in the place of somebody who left, is named once. */
+function contactsOf(doc: PressRelease, locale: Locale): ReleaseContact[] {
+  const byId = new Map<string, ReleaseContact>()
+  for (const { contact, role } of doc.contacts ?? []) {
+    const person = whole(contact)
+    const shape = person && toContact(person, locale)
+    if (!shape) continue
+    const one = { contact: shape, ...optional('role', said(role, locale)) }
+    const before = byId.get(shape.id)
+    byId.set(shape.id, before ? asOne(before, one) : one)
+  }
+  return [...byId.values()]
+}
+
+/** The role is the one that was given to the person, before one that was taken over. */
+function asOne(first: ReleaseContact, second: ReleaseContact): ReleaseContact {
+  const [own, other] = first.contact.inPlaceOf.length > 0 ? [second, first] : [first, second]
+  const names = [...first.contact.inPlaceOf, ...second.contact.inPlaceOf]
+  return {
+    contact: { ...own.contact, inPlaceOf: [...new Set(names)] },
+    ...optional('role', own.role ?? other.role),
+  }
+}
 
 type Frozen = { relationTo: 'projects' | 'organisations'; value: string; text: Partial<InEach> | null }
 

@@ -1,4 +1,5 @@
 import { type InEach, type Locale, startingWith } from '../locales'
+import { typeset } from '../typeset'
 
 /** A text together with the language it is really in, which is not always the language of the page. */
 export type Said = { text: string; lang: Locale }
@@ -19,9 +20,15 @@ type PerLanguage = Partial<InEach<string | null>>
 export function said(value: string | PerLanguage | null | undefined, locale: Locale): Said | undefined {
   for (const lang of startingWith(locale)) {
     const text = inLanguage(value as string | null | undefined, lang)?.trim()
-    if (text) return { text, lang }
+    if (text) return { text: typeset(text, lang), lang }
   }
   return undefined
+}
+
+/** A text in the reader's language or not at all. */
+export function saidIn(value: string | null | undefined, locale: Locale): string | undefined {
+  const text = inLanguage(value, locale)
+  return text && typeset(text, locale)
 }
 
 /** Every spelling of a localized name, by language. */

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import type { Locale } from '../locales'
-import { type Mentorship, toMentorship } from '../model/mentorship'
+import { type Mentorship, type Outcome, toMentorship } from '../model/mentorship'
+import { whole } from '../model/said'
 import { type AtAddress, recordAt, shaped } from './bySlug'
 import { find } from './door'
 
@@ -16,6 +17,18 @@ export const mentorshipsOfProject = (locale: Locale, id: string): Promise<Mentor
 /** Those in which a city advises or is advised. */
 export const mentorshipsOfCity = (locale: Locale, id: string): Promise<Mentorship[]> =>
   mentorships(locale, { or: [{ mentor: { equals: id } }, { learner: { equals: id } }] })
+
+/** What came of any mentorship at a city, or elsewhere on its model. */
+export async function outcomesOfCity(locale: Locale, id: string): Promise<Outcome[]> {
+  const where: Where = { or: [{ 'outcomes.city': { equals: id } }, { 'outcomes.modelledOn': { equals: id } }] }
+  const docs = await find('mentorships', { where, sort: 'name', depth: 1, limit: 100 })
+  return docs.flatMap((doc) => {
+    const here = (doc.outcomes ?? []).filter(({ city, modelledOn }) =>
+      [city, modelledOn].some((one) => whole(one)?.id === id),
+    )
+    return toMentorship({ ...doc, outcomes: here }, locale)?.outcomes ?? []
+  })
+}
 
 async function mentorships(locale: Locale, where: Where | undefined): Promise<Mentorship[]> {
   const docs = await find('mentorships', { ...(where ? { where } : {}), sort: 'name', depth: 1, limit: 100 })

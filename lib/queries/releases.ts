@@ -25,11 +25,11 @@ const forSummary = {
 } as const
 
 /** What a release's page shows of the records it names; everything else stays where it is. */
-const forRelease = {
-  organisations: { name: true, slug: true, boilerplate: true },
+export const forRelease = {
+  organisations: { name: true, slug: true, boilerplate: true, logo: true },
   projects: { name: true, slug: true, boilerplate: true },
   'partner-cities': { name: true, slug: true },
-  mentorships: { name: true, slug: true },
+  mentorships: { mentor: true, learner: true, confirmed: true, slug: true },
   events: { title: true, slug: true },
   topics: { name: true, slug: true },
 } as const

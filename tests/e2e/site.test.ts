@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { parseVCards } from 'vcard4-ts'
@@ -186,6 +187,60 @@ describe('the release of the seed', () => {
   })
 })
 
+describe('files', () => {
+  const filesOf = async (locale: Locale) => {
+    const html = await (await get(release[locale])).text()
+    return [...new Set([...html.matchAll(/\/api\/media\/file\/[-.\w]+/g)].map(([path]) => path))]
+  }
+
+  test('go by their human names, tell their length, and run nothing', async () => {
+    for (const file of await filesOf('nl')) {
+      const answer = await get(file)
+      const { length } = Buffer.from(await answer.arrayBuffer())
+      expect(answer.headers.get('content-length')).toBe(String(length))
+      expect(answer.headers.get('content-disposition')).toMatch(/^inline; filename="?[a-z-]+(-\d+x\d+)?\.(png|webp)"?$/)
+      expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=2, stale-while-revalidate=3')
+    }
+  })
+
+  test('say the same to whoever asks for their headers only, and to whoever asks for a part', async () => {
+    const [file = ''] = await filesOf('nl')
+    const nowhere = '/api/media/file/00000000-0000-4000-8000-000000000000.png'
+    for (const path of [file, nowhere]) {
+      const [whole, head] = [await get(path), await fetch(`${site.url}${path}`, { method: 'HEAD' })]
+      const said = ({ headers }: Response) =>
+        [...headers].filter(
+          ([name]) => !['date', 'transfer-encoding', 'content-encoding', 'connection', 'keep-alive'].includes(name),
+        )
+      expect([head.status, said(head)]).toEqual([whole.status, said(whole)])
+      expect((await head.arrayBuffer()).byteLength).toBe(0)
+    }
+    const part = await get(file, { Range: 'bytes=0-9' })
+    expect([part.status, part.headers.get('content-length')]).toEqual([206, '10'])
+    expect(part.headers.get('content-disposition')).toMatch(/^inline/)
+  })
+
+  test('have no second door: the framework’s image optimizer opens nothing, public or not', async () => {
+    const [file = ''] = await filesOf('nl')
+    const hidden = '/api/media/file/00000000-0000-4000-8000-000000000000.png'
+    const picture = readFileSync(path.join(site.dataDir, 'media', file.split('/').at(-1) ?? ''))
+    writeFileSync(path.join(site.dataDir, 'media', path.basename(hidden)), picture)
+    const bodies = new Set<string>()
+    for (const url of [file, hidden, '/icon.svg', 'https://example.org/x.png', '/admin', ''])
+      for (const query of [
+        `url=${encodeURIComponent(url)}&w=640&q=75`,
+        `url=${encodeURIComponent(`${site.url}${url}`)}&w=64&q=75`,
+      ]) {
+        const answer = await get(`/_next/image?${query}`)
+        expect([query, answer.status]).toEqual([query, 404])
+        bodies.add(await answer.text())
+      }
+    expect(bodies.size).toBe(1)
+  })
+})
+
 describe('addresses', () => {
   test('the root leads to the reader’s language', async () => {
     for (const [language, path] of [
@@ -242,6 +297,32 @@ describe('addresses', () => {
     const dutchOnly = (await addressOf('2022-009', 'nl')).replace('/nl/', '/fr/')
     const answer = await get(dutchOnly)
     expect([answer.status, (await answer.text()).includes('Pas disponible en français')]).toEqual([404, true])
+  })
+
+  test('a page that is not there offers the languages in which there is one, and says which there is not', async () => {
+    const reader = await visit(browser, site)
+    const page = await reader.newPage()
+    const languages = async (path: string) => {
+      await page.goto(path)
+      const nav = page.getByRole('navigation', { name: 'Langues' })
+      const links = await nav.getByRole('link').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+      return { links, text: await nav.innerText() }
+    }
+    const dutchOnly = await addressOf('2022-009', 'nl')
+    const elsewhere = await languages(dutchOnly.replace('/nl/', '/fr/'))
+    expect(elsewhere.links).toEqual([dutchOnly])
+    expect(elsewhere.text).toContain('pas en anglais')
+    for (const path of ['/fr/rien', '/fr/releases/rien', '/fr/releases?page=99'])
+      expect([path, (await languages(path)).links]).toEqual([path, ['/nl', '/en']])
+    await reader.close()
+  })
+
+  test('of people and places say their names in the reader’s language', async () => {
+    const html = await (await get(release.fr)).text()
+    expect(html).toContain('Bruxelles → Saint-Jean-de-la-Ruelle')
+    expect(html).not.toMatch(/Brussel →|Schaarbeek →/)
+    expect(html).toContain('À propos d’IncluCities')
+    expect(await (await get('/nl/cities/schaarbeek')).text()).toContain('Naar het voorbeeld van')
   })
 
   test('asked in ways that nobody should ask answer with a page or a 4xx, never with a fault', async () => {

@@ -253,6 +253,66 @@ describe('a language that is not public', () => {
   })
 })
 
+describe('the words of the day under a release', () => {
+  const told = canary('verteld')
+  const [toldInFrench, hiddenWords] = [canary('enfrançais'), canary('verzwegen')]
+  let id: string
+  let shown: { id: string }
+  let secret: { id: string }
+  beforeAll(async () => {
+    const about = async (visibility: string, nl: string, fr: string) => {
+      const made = await put(payload, 'organisations', { name: canary('org'), boilerplate: nl, visibility })
+      const inFrench = { collection: 'organisations', id: made.id, locale: 'fr', overrideAccess: true } as const
+      await payload.update({ ...inFrench, data: { boilerplate: fr } })
+      return made
+    }
+    shown = await about('whenUsed', told, toldInFrench)
+    secret = await about('never', hiddenWords, hiddenWords)
+    const boilerplates = [shown, secret].map((source) => ({ relationTo: 'organisations', value: source.id }))
+    ;({ id } = await aRelease(payload, { boilerplates }))
+  })
+
+  const ways = () => [
+    `/press-releases/${id}?depth=0`,
+    `/press-releases/${id}?depth=1`,
+    `/press-releases/${id}?depth=2&locale=all`,
+    `/press-releases/${id}?select[boilerplateWording]=true`,
+    `/press-releases/${id}?select[boilerplateWording]=true&select[boilerplates]=true&locale=all&depth=1`,
+    `/press-releases?where[id][equals]=${id}&depth=2&locale=all`,
+  ]
+
+  test('are a reader’s only with the source that they are about, and only in public languages', async () => {
+    for (const way of ways()) {
+      const { text, json, status } = await rest(payload, way)
+      expect([way, status]).toEqual([way, 200])
+      for (const word of [secret.id, hiddenWords]) expect([way, text.includes(word)]).toEqual([way, false])
+      // The source is public in all its languages; the words kept with the release are not.
+      const { boilerplateWording } = json.docs?.[0] ?? json
+      expect([way, JSON.stringify(boilerplateWording).includes(toldInFrench)]).toEqual([way, false])
+    }
+    const { json } = await rest(payload, `/press-releases/${id}?depth=1`)
+    expect(json.boilerplateWording).toEqual([{ relationTo: 'organisations', value: shown.id, text: { nl: told } }])
+    expect((await rest(payload, `/press-releases/${id}?depth=0`)).json.boilerplateWording).toEqual([])
+  })
+
+  test('are not shown by a release that names this one either', async () => {
+    const other = await aRelease(payload, { related: [id] })
+    const { text, json } = await rest(
+      payload,
+      `/press-releases/${other.id}?depth=2&populate[press-releases][boilerplateWording]=true&locale=all`,
+    )
+    expect(json.related).toHaveLength(1)
+    for (const word of [secret.id, hiddenWords, toldInFrench])
+      expect([word, text.includes(word)]).toEqual([word, false])
+  })
+
+  test('are staff’s as they were kept', async () => {
+    const user = await aUser(payload, 'writer')
+    const { text } = await rest(payload, `/press-releases/${id}?depth=0`, { user })
+    for (const word of [told, hiddenWords, secret.id]) expect(text).toContain(word)
+  })
+})
+
 describe('what a reader may ask', () => {
   test.each([
     'where[_status][equals]=published',

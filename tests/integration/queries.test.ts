@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
+import { GET as contactCard } from '@/app/(site)/[locale]/contacts/[slug]/contact.vcf/route'
+import { GET as releaseCards } from '@/app/(site)/[locale]/releases/[slug]/contacts.vcf/route'
 import { cityAt } from '@/lib/queries/cities'
 import { allContacts, contactAt } from '@/lib/queries/contacts'
 import { comingEvents } from '@/lib/queries/events'
-import { mentorshipsOfCity } from '@/lib/queries/mentorships'
+import { mentorshipsOfCity, outcomesOfCity } from '@/lib/queries/mentorships'
 import { theNewsroom } from '@/lib/queries/newsroom'
 import { latestReleases, releaseAt, releaseByReference, releasePage, releasesAbout } from '@/lib/queries/releases'
 import { openPayload } from '../support/payload'
 import { aBody, aContact, aRelease, canary, change, put } from '../support/records'
+import { rest } from '../support/rest'
 
 let payload: Payload
 let close: () => Promise<void>
@@ -153,7 +156,12 @@ describe('lists', () => {
       put(payload, 'events', { title, start: end, end, visibility: 'always' })
     await event('voorbij', '2022-12-08T00:00:00.000Z')
     await event('binnenkort', tomorrow)
-    expect((await comingEvents('nl')).map(({ title }) => title.text)).toEqual(['binnenkort'])
+    const withoutEnd = (title: string, start: string) =>
+      put(payload, 'events', { title, start, start_tz: 'UTC', visibility: 'always' })
+    await withoutEnd('ooit', '2022-12-08T00:00:00.000Z')
+    await withoutEnd('vandaag', `${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`)
+    await withoutEnd('later', new Date(Date.now() + 2 * 86_400_000).toISOString())
+    expect((await comingEvents('nl')).map(({ title }) => title.text)).toEqual(['vandaag', 'binnenkort', 'later'])
   })
 })
 
@@ -182,6 +190,21 @@ describe('a record', () => {
     expect(await contactAt('nl', after)).toMatchObject({ is: { name: contact.name } })
   })
 
+  test('of a contact who has left shows no number, whoever asks and however', async () => {
+    const number = '+3222385140'
+    const contact = await aContact(payload, {
+      visibility: 'always',
+      active: false,
+      phones: [{ value: number, kind: 'work', audience: 'public' }],
+      emails: [{ value: 'weg@example.org', audience: 'public' }],
+    })
+    expect(await contactAt('nl', slugOf(contact))).toMatchObject({ is: { hasLeft: true, phones: [] } })
+    for (const query of ['', '?depth=2&locale=all', '?select[phones]=true&select[emails]=true']) {
+      const { text, status } = await rest(payload, `/contacts/${contact.id}${query}`)
+      expect([query, status, /3222385140|weg@/.test(text)]).toEqual([query, 200, false])
+    }
+  })
+
   test('that is not public is not there', async () => {
     expect(await contactAt('nl', slugOf(await aContact(payload)))).toBeUndefined()
   })
@@ -208,6 +231,85 @@ describe('a record', () => {
     expect(await mentorshipsOfCity('nl', mentor.id)).toMatchObject([
       { mentor: { name: { text: mentor.name } }, learner: { name: { text: learner.name } } },
     ])
+  })
+})
+
+describe('what came of a mentorship', () => {
+  test('is with the city where it came about, and with the one that was its model, in whatever mentorship', async () => {
+    const project = await put(payload, 'projects', { name: canary('p'), visibility: 'always' })
+    const city = () => put(payload, 'partner-cities', { name: canary('stad'), visibility: 'always' })
+    const [mentor, learner, model] = [await city(), await city(), await city()]
+    const pair = { project: project.id, mentor: mentor.id, learner: learner.id }
+    const outcomes = [
+      { title: 'Huis', city: learner.id, modelledOn: model.id },
+      { title: 'Plan', city: learner.id },
+    ]
+    await put(payload, 'mentorships', { ...pair, outcomes, visibility: 'always' })
+    await put(payload, 'mentorships', {
+      ...pair,
+      outcomes: [{ title: 'Verborgen', city: learner.id, modelledOn: model.id }],
+      visibility: 'never',
+    })
+    const titles = async (id: string) => (await outcomesOfCity('nl', id)).map(({ title }) => title.text)
+    expect(await titles(model.id)).toEqual(['Huis'])
+    expect(await titles(learner.id)).toEqual(['Huis', 'Plan'])
+    expect(await titles(mentor.id)).toEqual([])
+  })
+
+  test('is named on a release after its cities, in the reader’s language', async () => {
+    const project = await put(payload, 'projects', { name: canary('p'), visibility: 'always' })
+    const [mentor, learner] = [canary('stad'), canary('leerstad')]
+    const cities = await Promise.all(
+      [mentor, learner].map(async (name) => {
+        const { id } = await put(payload, 'partner-cities', { name, visibility: 'always' })
+        const data = { name: `${name} en français` }
+        await payload.update({ collection: 'partner-cities', id, locale: 'fr', overrideAccess: true, data })
+        return id
+      }),
+    )
+    const pair = { project: project.id, mentor: cities[0], learner: cities[1] }
+    const mentorship = await put(payload, 'mentorships', { ...pair, visibility: 'always' })
+    const { slug } = await inTwoLanguages({ mentorships: [mentorship.id] })
+    const found = await releaseAt('fr', slug.fr)
+    expect(found && 'is' in found && found.is.mentorships).toMatchObject([
+      { name: { text: `${mentor} en français → ${learner} en français`, lang: 'fr' }, isConfirmed: true },
+    ])
+  })
+})
+
+describe('a card', () => {
+  const ask = async (get: typeof contactCard, slug: string, query = '') =>
+    get(new Request(`http://localhost:3000/x${query}`), { params: Promise.resolve({ locale: 'nl', slug }) })
+
+  test('is found at an address that was left, as the page is', async () => {
+    const contact = await aContact(payload, { visibility: 'always' })
+    const [before, after] = [slugOf(contact), canary('nieuw')]
+    await payload.update({ collection: 'contacts', id: contact.id, overrideAccess: true, data: { slug: after } })
+    const answer = await ask(contactCard, before, '?version=4.0')
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      308,
+      `/nl/contacts/${after}/contact.vcf?version=4.0`,
+    ])
+    expect((await ask(contactCard, after)).status).toBe(200)
+
+    const release = await aRelease(payload, { contacts: [{ contact: contact.id }] })
+    const anew = canary('ander')
+    await change(payload, release.id, { slug: anew })
+    const ofRelease = await ask(releaseCards, slugOf(release))
+    expect([ofRelease.status, ofRelease.headers.get('location')]).toEqual([308, `/nl/releases/${anew}/contacts.vcf`])
+    expect(await (await ask(releaseCards, anew)).text()).toContain(`UID:${contact.id}`)
+  })
+
+  test('is there once for somebody who also stands for one who left, and not at all for one who left', async () => {
+    const here = await aContact(payload)
+    const left = await aContact(payload, { active: false, successor: here.id })
+    const gone = await aContact(payload, { active: false })
+    const contacts = [left, here, gone].map(({ id }) => ({ contact: id }))
+    const answer = await ask(releaseCards, slugOf(await aRelease(payload, { contacts })))
+    const text = await answer.text()
+    expect(text.match(/^UID:/gm)).toHaveLength(1)
+    expect(text).toContain(`UID:${here.id}`)
+    expect((await ask(contactCard, slugOf(gone))).status).toBe(404)
   })
 })
 

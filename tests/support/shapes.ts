@@ -1,3 +1,5 @@
+import type { Contact } from '@/lib/model/contact'
+import type { Picture } from '@/lib/model/media'
 import type { Newsroom } from '@/lib/model/newsroom'
 import type { Release } from '@/lib/model/release'
 
@@ -8,6 +10,35 @@ export const aNewsroom = (more: Partial<Newsroom> = {}): Newsroom => ({
   defaultLanguage: 'nl',
   timeZone: 'Europe/Brussels',
   socialLinks: [],
+  contacts: [],
+  ...more,
+})
+
+export const aContact = (more: Partial<Contact> = {}): Contact => ({
+  id: 'c1',
+  slug: 'celine-mercier',
+  name: 'Céline Mercier',
+  givenName: 'Céline',
+  familyName: 'Mercier',
+  phones: [{ e164: '+32486359347', display: '+32 486 35 93 47', kind: 'cell' }],
+  emails: [{ address: 'celine.mercier@example.org' }],
+  speaks: [],
+  expertise: [],
+  hours: [],
+  hasLeft: false,
+  inPlaceOf: [],
+  updatedAt: '2022-01-01T00:00:00.000Z',
+  path: '/nl/contacts/celine-mercier',
+  cardPath: '/nl/contacts/celine-mercier/contact.vcf',
+  pathsIn: { nl: '', fr: '', en: '' },
+  ...more,
+})
+
+/** A picture of a file of this size, in pixels. */
+export const aPicture = (more: Partial<Picture> = {}, width = 400, height = 100): Picture => ({
+  alt: { text: 'Wat te zien is', lang: 'nl' },
+  original: { src: '/api/media/file/x.png', width, height, bytes: 12_000, mimeType: 'image/png' },
+  renditions: [],
   ...more,
 })
 
@@ -41,6 +72,7 @@ export const aRelease = (more: Partial<Release> = {}): Release => ({
   attachments: [],
   changes: [],
   contactCardsPath: '/nl/releases/de-titel/contacts.vcf',
+  referencePath: '/r/2022-014',
   updatedAt: '2022-12-08T09:00:00.000Z',
   ...more,
 })

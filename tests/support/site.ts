@@ -7,12 +7,19 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 
 export type Site = { url: string; dataDir: string; stop: () => Promise<void>; log: () => string }
 
-/** The press room as `npm start` runs it, on an empty data folder of its own. */
-export async function startSite({ demo }: { demo: boolean }): Promise<Site> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'press-room-site-'))
+/** The press room as `npm start` runs it, on an empty data folder of its own, or on one that a test has filled. */
+export async function startSite({ demo, dataDir: filled }: { demo: boolean; dataDir?: string }): Promise<Site> {
+  const dataDir = filled ?? mkdtempSync(path.join(tmpdir(), 'press-room-site-'))
   const port = await freePort()
   const server = spawn(process.execPath, ['bin/run.mjs', 'start'], {
-    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir, PORT: String(port), DEMO: demo ? 'on' : 'off' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      DEMO: demo ? 'on' : 'off',
+      LINK_CHECK: 'off',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let log = ''

@@ -21,10 +21,10 @@ const nl = body(
 
   h2('Vier mentoren, vier leersteden'),
   p(
-    'Geen twee steden beschikken over dezelfde ervaring, dezelfde middelen en dezelfde mogelijkheden. IncluCities maakt van dat verschil een troef: het initiatief brengt steden samen die van elkaar iets kunnen opsteken, en het put uit hun werk aanbevelingen over de integratie van buitenlanders, gericht op de lange termijn. De gekozen vorm is het mentorschap, dat bestaande ervaring laat renderen en goede praktijken doet circuleren. Vier ‘mentorsteden’ en vier ‘leersteden’ zijn zo met elkaar op weg gegaan; elke stad had daarbij de plaatselijke vereniging van lokale besturen naast zich.',
+    'Geen twee steden beschikken over dezelfde ervaring, dezelfde middelen en dezelfde mogelijkheden. IncluCities maakt van dat verschil een troef: het initiatief brengt steden samen die van elkaar iets kunnen opsteken, en het put uit hun werk aanbevelingen over de integratie van buitenlanders, gericht op de lange termijn. De gekozen vorm is het mentorschap, dat bestaande ervaring laat renderen en goede praktijken doet circuleren. Vier „mentorsteden” en vier „leersteden” zijn zo met elkaar op weg gegaan; elke stad had daarbij de plaatselijke vereniging van lokale besturen naast zich.',
   ),
   p(
-    'Uit het Brusselse gewest traden de stad Brussel en de gemeente Schaarbeek als ‘mentorstad’ aan. Zij werden bijgestaan door Brulocalis, dat als koepel alle Brusselse lokale besturen verenigt. Hun leersteden waren respectievelijk Saint-Jean-de-la-Ruelle, in Frankrijk, en Jelgava, in Letland.',
+    'Uit het Brusselse gewest traden de stad Brussel en de gemeente Schaarbeek als „mentorstad” aan. Zij werden bijgestaan door Brulocalis, dat als koepel alle Brusselse lokale besturen verenigt. Hun leersteden waren respectievelijk Saint-Jean-de-la-Ruelle, in Frankrijk, en Jelgava, in Letland.',
   ),
   p(
     'Dat het thema Brussel rechtstreeks aangaat, blijkt uit een rapport dat de FOD Werkgelegenheid, Arbeid en Sociaal Overleg',

@@ -7,7 +7,7 @@ const opening = [
   ),
   h2('Twee rollen'),
   p(
-    'Een ‘mentorstad’ stelt haar ervaring ter beschikking, een ‘leerstad’ doet er haar voordeel mee. Er waren er vier van elk. Brussel en Schaarbeek waren mentor; Saint-Jean-de-la-Ruelle in Frankrijk en Jelgava in Letland waren hun leersteden.',
+    'Een „mentorstad” stelt haar ervaring ter beschikking, een „leerstad” doet er haar voordeel mee. Er waren er vier van elk. Brussel en Schaarbeek waren mentor; Saint-Jean-de-la-Ruelle in Frankrijk en Jelgava in Letland waren hun leersteden.',
   ),
   picture('pairs'),
 ]

@@ -2,34 +2,18 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { ReleaseArticle } from '@/components/ReleaseArticle'
-import { body, fact, foreign, note, p, quote } from '@/demo/text'
+import { body, fact, foreign, note, p, quote, table } from '@/demo/text'
 import { dictionary } from '@/lib/dictionaries/dictionary'
 import { toBody } from '@/lib/model/body'
-import type { Contact } from '@/lib/model/contact'
 import type { Release } from '@/lib/model/release'
-import { aNewsroom, aRelease } from '../../support/shapes'
+import { aContact, aNewsroom, aRelease } from '../../support/shapes'
 
 afterEach(cleanup)
 
 const show = (more: Partial<Release> = {}) =>
   render(<ReleaseArticle release={aRelease(more)} newsroom={aNewsroom()} words={dictionary('nl')} />)
 
-const contact: Contact = {
-  id: 'c1',
-  slug: 'celine-mercier',
-  name: 'Céline Mercier',
-  givenName: 'Céline',
-  familyName: 'Mercier',
-  phones: [{ e164: '+32486359347', display: '+32 486 35 93 47', kind: 'cell' }],
-  emails: [{ address: 'celine.mercier@example.org' }],
-  speaks: [],
-  expertise: [],
-  hours: [],
-  updatedAt: '2022-01-01T00:00:00.000Z',
-  path: '/nl/contacts/celine-mercier',
-  cardPath: '/nl/contacts/celine-mercier/contact.vcf',
-  pathsIn: { nl: '', fr: '', en: '' },
-}
+const contact = aContact()
 
 describe('a release on the page', () => {
   test('has its parts in the order in which a press release has them', () => {
@@ -54,6 +38,7 @@ describe('a release on the page', () => {
       'PLAATS',
       'EERSTE ALINEA',
       'VOETNOOT',
+      '∗ ∗',
       'PARTNERS',
       'Over ONS',
       'BOILERPLATE',
@@ -61,7 +46,7 @@ describe('a release on the page', () => {
       'WIJZIGING',
       'Nederlands',
     ]
-    const places = order.map((part, index) => (index > 9 ? text.lastIndexOf(part) : text.indexOf(part)))
+    const places = order.map((part, index) => (index > 10 ? text.lastIndexOf(part) : text.indexOf(part)))
     expect(places).not.toContain(-1)
     expect(places).toEqual([...places].sort((a, b) => a - b))
   })
@@ -132,10 +117,70 @@ describe('a release on the page', () => {
     expect(screen.getByRole('link', { name: 'Lees het origineel' }).getAttribute('href')).toBe('/fr/releases/titre')
   })
 
+  test('names without a link what has no page yet, for whoever reads before the hour', () => {
+    const { path: _, ...unopened } = contact
+    const { container } = show({
+      issuers: [{ name: { text: 'NOG GEEN PAGINA', lang: 'nl' } }],
+      contacts: [{ contact: { ...unopened, organisation: { name: { text: 'OOK NIET', lang: 'nl' } } } }],
+      body: {
+        blocks: [{ kind: 'paragraph', inline: [{ kind: 'link', inline: [{ kind: 'text', text: 'HIER' }] }] }],
+        footnotes: [],
+      },
+      referencePath: undefined,
+    } as Partial<Release>)
+    for (const name of ['NOG GEEN PAGINA', 'OOK NIET', 'HIER', '2022-014', 'Céline Mercier']) {
+      expect(container.textContent).toContain(name)
+      expect([name, screen.queryByRole('link', { name })]).toEqual([name, null])
+    }
+    expect(container.querySelector('a:not([href])')).toBeNull()
+  })
+
   test('says which of the newsroom’s languages it is not in', () => {
     show()
     expect(screen.getByText('niet in het Frans')).toBeTruthy()
     expect(screen.getByText('niet in het Engels')).toBeTruthy()
+  })
+
+  test('lets a wide table be scrolled without a mouse, and names each', () => {
+    show({ body: toBody(body(table(['a', 'b'], ['1', '2']), p('x'), table(['c'], ['3'])), 'nl') })
+    for (const name of ['Tabel 1', 'Tabel 2']) {
+      const region = screen.getByRole('region', { name })
+      expect(region.tabIndex).toBe(0)
+      expect(within(region).getByRole('table')).toBeTruthy()
+    }
+  })
+
+  test('keeps a long figure whole, above what it says', () => {
+    const long = fact({ value: '1 234 567,89', unit: 'euro', statement: 'in totaal' })
+    const { container } = show({ body: toBody(body(long, fact({ value: '8', statement: 'steden' })), 'nl') })
+    const [first, second] = [...container.querySelectorAll('[id^="fact-"]')]
+    expect(first?.textContent).toContain('1\u00a0234\u00a0567,89\u00a0euro')
+    expect([first, second].map((one) => one?.hasAttribute('data-long'))).toEqual([true, false])
+  })
+
+  test('leads to the addresses in the words about who sends it, and to none that can harm', () => {
+    show({
+      boilerplates: [
+        {
+          about: { text: 'ONS', lang: 'nl' },
+          text: { text: 'Meer op www.example.org. javascript:alert(1)', lang: 'nl' },
+        },
+      ],
+    })
+    expect(screen.getAllByRole('link').map((one) => one.getAttribute('href'))).toContain('https://www.example.org')
+    expect(document.querySelector('a[href^="javascript"]')).toBeNull()
+  })
+
+  test('says of a mentorship that is not certain that it is not', () => {
+    show({
+      mentorships: [
+        { name: { text: 'Brussel → Jelgava', lang: 'nl' }, path: '/nl/mentorships/x', isConfirmed: false },
+        { name: { text: 'Gent → Riga', lang: 'nl' }, path: '/nl/mentorships/y', isConfirmed: true },
+      ],
+    })
+    const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(items).toContain('Brussel → Jelgava (nog te bevestigen)')
+    expect(items).toContain('Gent → Riga')
   })
 
   test('shows markup in a text as text', () => {

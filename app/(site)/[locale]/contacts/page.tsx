@@ -4,7 +4,7 @@ import { paths } from '@/lib/paths'
 import { allContacts } from '@/lib/queries/contacts'
 import { inEachLanguage, sitePage } from '../../sitePage'
 
-export default sitePage(async ({ locale, words }) => {
+export default sitePage(async ({ locale, newsroom, words }) => {
   const contacts = await allContacts(locale)
   const lead = { text: contacts.length > 0 ? words.contact.intro : words.contact.none, lang: locale }
   return {
@@ -13,7 +13,7 @@ export default sitePage(async ({ locale, words }) => {
     content: (
       <>
         <RecordHeader label="" name={{ text: words.contact.title, lang: locale }} lead={lead} locale={locale} />
-        <ContactGrid contacts={contacts} locale={locale} words={words} />
+        <ContactGrid contacts={contacts} locale={locale} words={words} zone={newsroom.timeZone} />
       </>
     ),
   }

@@ -11,6 +11,7 @@ export default sitePage(async ({ locale, page, newsroom, words }) => {
   return {
     title: page > 1 ? `${words.releases.title}, ${words.releases.page(page, pages)}` : words.releases.title,
     pathsIn: page > 1 ? { [locale]: paths.releases(locale, page) } : inEachLanguage(paths.releases),
+    instead: inEachLanguage(paths.releases),
     content: (
       <>
         <RecordHeader

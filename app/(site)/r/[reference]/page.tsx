@@ -8,7 +8,8 @@ export default sitePage(async (asked) => {
   const found = await releaseByReference(asked.slug, asked.locale)
   if (!found) return undefined
   if ('retracted' in found) return retractedPage(found.retracted, asked)
-  const version = found.versions.find((one) => one.locale === asked.locale) ?? found.versions[0]
+  const versions = found.versions.filter(({ locale }) => asked.newsroom.languages.includes(locale))
+  const version = versions.find(({ locale }) => locale === asked.locale) ?? versions[0]
   if (version) redirect(version.path)
   return undefined
 })

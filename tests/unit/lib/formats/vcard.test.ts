@@ -23,6 +23,8 @@ const contact = (more: Partial<Contact> = {}): Contact => ({
   path: '/nl/contacts/celine-mercier',
   pathsIn: { nl: '/nl/contacts/celine-mercier', fr: '/fr/contacts/celine-mercier', en: '/en/contacts/celine-mercier' },
   cardPath: '/nl/contacts/celine-mercier/contact.vcf',
+  hasLeft: false,
+  inPlaceOf: [],
   updatedAt: '2022-12-08T09:00:00.000Z',
   ...more,
 })
@@ -36,6 +38,14 @@ const value = (card: vCard, name: string): string => {
   return String((Array.isArray(property) ? property[0] : property)?.valueOf() ?? '')
 }
 
+test('a contact without a page has a card without one', () => {
+  const { path: _, ...unopened } = contact()
+  for (const version of ['3.0', '4.0'] as const) {
+    expect(cards([{ contact: contact() }], version)).toContain('URL:')
+    expect(cards([{ contact: unopened }], version)).not.toContain('URL')
+  }
+})
+
 const names: [what: string, given: string, family: string][] = [
   ['with diacritics', 'Łukasz', 'Ó Séaghdha-Żółć'],
   ['from right to left', 'محمد', 'الفارسي'],
@@ -47,6 +57,68 @@ const names: [what: string, given: string, family: string][] = [
   ['with a colon', 'TEL:', 'X:Y'],
 ]
 
+/** What an address book makes of an escaped text. */
+const unescaped = (text: string) => text.replace(/\\([\\,;nN])/g, (_, letter) => (/n/i.test(letter) ? '\n' : letter))
+
+/** A text as each version wants it escaped: RFC 2426, section 4 ("text-value"); RFC 6350, section 4 ("TEXT"). */
+const inText = { '3.0': '(?:[^\\\\,;]|\\\\[\\\\,;nN])', '4.0': '(?:[^\\\\,]|\\\\[\\\\,;nN])' }
+/** A text that is one part of several: here a semicolon stands between parts, in both versions. */
+const inPart = inText['3.0']
+
+/** Each property that we write, as the version's RFC defines it: its parameters, and its value. */
+const grammar = (version: VCardVersion): Record<string, [parameters: RegExp, value: RegExp]> => {
+  const is3 = version === '3.0'
+  const text = new RegExp(`^${inText[version]}+$`)
+  const preference = is3 ? '' : '(;PREF=\\d{1,2})?'
+  const language = /^(;LANGUAGE=[a-z]{2})?$/
+  return {
+    VERSION: [/^$/, new RegExp(`^${version}$`)],
+    N: [/^$/, new RegExp(`^${inPart}*(;${inPart}*){4}$`)],
+    FN: [/^$/, text],
+    ORG: [language, new RegExp(`^${inPart}+(;${inPart}+)*$`)],
+    TITLE: [language, text],
+    ROLE: [language, text],
+    TEL: is3
+      ? [/^;TYPE=(WORK|CELL),VOICE(,PREF)?$/, /^\+\d+$/]
+      : [new RegExp(`^;VALUE=uri;TYPE=(work|cell),voice${preference}$`), /^tel:\+\d+$/],
+    EMAIL: [is3 ? /^;TYPE=INTERNET,WORK(,PREF)?$/ : new RegExp(`^;TYPE=work${preference}$`), text],
+    PHOTO: [is3 ? /^;VALUE=uri$/i : /^$/, /^https:\/\/[^\s,;]+$/],
+    URL: [/^$/, /^https:\/\/[^\s]+$/],
+    UID: [is3 ? /^$/ : /^;VALUE=text$/, text],
+    REV: [/^$/, /^\d{8}T\d{6}Z$/],
+    ...(is3 ? {} : { KIND: [/^$/, /^individual$/], LANG: [new RegExp(`^${preference}$`), /^[a-z]{2}$/] }),
+  }
+}
+
+/** A card's lines, whole again. */
+const properties = (text: string) =>
+  text
+    .replace(/\r\n[ \t]/g, '')
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => /^([A-Z]+)([^:]*):(.*)$/u.exec(line)?.slice(1) as [string, string, string])
+
+const everything = (words: string): ReleaseContact => ({
+  contact: contact({
+    name: `${words} Mercier`,
+    givenName: words,
+    familyName: words,
+    jobTitle: { text: words, lang: 'fr' },
+    organisation: { name: { text: words, lang: 'nl' }, path: '/x' },
+    phones: [
+      { e164: '+32486359347', display: '', kind: 'cell' },
+      { e164: '+3222385140', display: '', kind: 'work' },
+    ],
+    emails: [{ address: 'a@example.org' }, { address: 'b@example.org' }],
+    photo: {
+      alt: { text: '', lang: 'nl' },
+      original: { src: '/api/media/file/x.png', width: 9, height: 9, bytes: 1, mimeType: 'image/png' },
+      renditions: [],
+    },
+  }),
+  role: { text: words, lang: 'nl' },
+})
+
 describe.each(['3.0', '4.0'] as const)('a vCard %s', (version) => {
   test('gives an extension as this version knows it', () => {
     const phones: Contact['phones'] = [{ e164: '+3222385141;ext=5', display: '+32 2 238 51 41 ext. 5', kind: 'work' }]
@@ -55,6 +127,28 @@ describe.each(['3.0', '4.0'] as const)('a vCard %s', (version) => {
       version === '3.0' ? '+3222385141 ext. 5' : 'tel:+3222385141;ext=5',
     )
   })
+
+  test.each(['plain', 'a, b; c', 'back\\slash; and, more', '"quoted": yes', ';;,,\\'])(
+    'writes each property as its RFC wants it, with the words %j',
+    (words) => {
+      const [begin, ...lines] = properties(cards([everything(words)], version))
+      expect([begin?.[0], lines.pop()?.[0]]).toEqual(['BEGIN', 'END'])
+      const known = grammar(version)
+      for (const [name, parameters, value] of lines) {
+        const [forParameters, forValue] = known[name] ?? [/unknown property/, /^$/]
+        expect([name, parameters]).toEqual([name, expect.stringMatching(forParameters)])
+        expect([name, value]).toEqual([name, expect.stringMatching(forValue)])
+      }
+      expect(new Set(lines.map(([name]) => name))).toEqual(new Set(Object.keys(known)))
+      const said = (name: string) => unescaped(lines.find(([one]) => one === name)?.[2] ?? '')
+      for (const name of ['TITLE', 'ROLE', 'ORG']) expect([name, said(name)]).toEqual([name, words])
+      expect(said('FN')).toBe(`${words} Mercier`)
+      // The other parser reads the same values.
+      const [card] = read(cards([everything(words)], version))
+      for (const name of ['fn', 'title', 'role', 'org'])
+        expect([name, unescaped(value(card as vCard, name))]).toEqual([name, said(name.toUpperCase())])
+    },
+  )
 
   test('holds what the page shows', () => {
     const text = cards([{ contact: contact(), role: { text: 'perscontact', lang: 'nl' } }], version)
@@ -85,8 +179,7 @@ describe.each(['3.0', '4.0'] as const)('a vCard %s', (version) => {
     const name = `${givenName} ${familyName}`
     const read_ = read(cards([{ contact: contact({ name, givenName, familyName }) }], version))
     expect(read_).toHaveLength(1)
-    const escaped = (text: string) => text.replace(/\\([,;\\:])/g, '$1')
-    expect(escaped(value(read_[0] as vCard, 'fn'))).toBe(name)
+    expect(unescaped(value(read_[0] as vCard, 'fn'))).toBe(name)
   })
 
   test.each([
@@ -169,6 +262,18 @@ describe('a vCard 4.0', () => {
     expect(card?.LANG?.map((lang) => lang.value)).toEqual(['nl', 'fr'])
     expect(card?.KIND?.value).toBe('individual')
     expect(card?.TEL?.[0]?.value).toBe('tel:+32486359347')
+  })
+
+  test('is read whole and without a complaint by a strict parser', () => {
+    const { vCards } = parseVCards(cards([everything('a, b; c')], '4.0'))
+    const [card] = vCards ?? []
+    expect([card?.hasErrors, card?.unparseable, card?.nags]).toEqual([false, undefined, undefined])
+    expect(card?.ORG?.[0]?.value).toEqual(['a, b; c'])
+    for (const name of ['TITLE', 'ROLE'] as const) expect(card?.[name]?.[0]?.value).toBe('a, b; c')
+    expect(card?.TEL?.map(({ value }) => value)).toEqual(['tel:+32486359347', 'tel:+3222385140'])
+    expect(card?.EMAIL?.map(({ value }) => value)).toEqual(['a@example.org', 'b@example.org'])
+    expect(card?.PHOTO?.[0]?.value).toBe('https://press.example.org/api/media/file/x.png')
+    expect(card?.UID?.value).toBe('caa695fb-fc79-444b-b5e7-29653c3dc8a6')
   })
 
   test('gives random names back through a strict parser', () => {

@@ -81,6 +81,22 @@ describe('a text for readers', () => {
     expect(JSON.stringify(blocks)).toContain('the city')
   })
 
+  test('keeps a list inside a list with the item it belongs to, without an empty item of its own', () => {
+    const outer = ul(['one'], ['two'])
+    const [inner, ...items] = [ul(['inside', note('a note')]), ...(outer.children as object[])]
+    const nested = { ...outer, children: [items[0], { type: 'listitem', value: 2, children: [inner] }, items[1]] }
+    expect(toBody(body(nested), 'nl').blocks).toMatchObject([
+      {
+        kind: 'list',
+        items: [
+          { inline: [{ text: 'one' }], nested: [{ items: [{ inline: [{ text: 'inside' }, { number: 1 }] }] }] },
+          { inline: [{ text: 'two' }], nested: [] },
+        ],
+      },
+    ])
+    expect(toBody(body(nested), 'nl').blocks).toHaveLength(1)
+  })
+
   test('of nothing is nothing', () => {
     for (const nothing of [undefined, null, {}, { root: {} }, 'x'])
       expect(toBody(nothing, 'nl')).toEqual({ blocks: [], footnotes: [] })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Contact, PressRelease, Project } from '@/collections/payload-types'
+import type { Contact, Event, PressRelease, Project } from '@/collections/payload-types'
 import { toContact } from '@/lib/model/contact'
+import { toEvent } from '@/lib/model/event'
 import { statusOn } from '@/lib/model/project'
 import { toRelease, toReleaseSummary } from '@/lib/model/release'
 import { said, spellings } from '@/lib/model/said'
@@ -73,9 +74,33 @@ describe('a contact', () => {
     expect(toContact(contact({ active: false, successor }), 'nl')).toMatchObject({
       id: 'c2',
       name: 'Ada Nieuw',
-      inPlaceOf: 'Céline Mercier',
+      inPlaceOf: ['Céline Mercier'],
+      hasLeft: false,
       path: '/nl/contacts/ada-nieuw',
     })
+  })
+
+  test('whose successor has left as well is replaced by the one who is here', () => {
+    const third = contact({ id: 'c3', name: 'Bo Nu', slug: 'bo-nu' })
+    const second = contact({ id: 'c2', name: 'Ada Nieuw', slug: 'ada-nieuw', active: false, successor: third })
+    expect(toContact(contact({ active: false, successor: second }), 'nl')).toMatchObject({
+      id: 'c3',
+      inPlaceOf: ['Céline Mercier', 'Ada Nieuw'],
+    })
+  })
+
+  test('who has left without a successor is a name and nothing to ring or to write to', () => {
+    const shape = toContact(
+      contact({
+        active: false,
+        emails: [{ id: 'e', value: 'celine@example.org', audience: 'public' }],
+        jobTitle: everywhere({ nl: 'woordvoerder' }),
+        hours: [{ days: ['mon'], from: '09:00', to: '17:00' }],
+      }),
+      'nl',
+    )
+    expect(shape).toMatchObject({ name: 'Céline Mercier', hasLeft: true, phones: [], emails: [], hours: [] })
+    expect(JSON.stringify(shape)).not.toMatch(/486|@|woordvoerder|09:00/)
   })
 
   test('who succeeds themselves does not go round in circles', () => {
@@ -133,6 +158,61 @@ describe('a release', () => {
     expect(JSON.stringify(shape)).not.toContain('SECRET')
   })
 
+  test('names a successor once who stands beside the one who left, with the role given to themselves', () => {
+    const ada = contact({ id: 'c2', name: 'Ada Nieuw', slug: 'ada-nieuw' })
+    const left = contact({ active: false, successor: ada })
+    const row = (person: Contact, role: string) => ({ contact: person, role: { nl: role } })
+    for (const [contacts, role] of [
+      [[row(left, 'pers'), row(ada, 'project')], 'project'],
+      [[row(ada, 'project'), row(left, 'pers')], 'project'],
+      [[row(left, 'pers'), { contact: ada }], 'pers'],
+    ] as const) {
+      const shape = toRelease(release({ contacts }), 'nl')
+      expect(shape?.contacts.map((one) => [one.contact.id, one.role?.text, one.contact.inPlaceOf])).toEqual([
+        ['c2', role, ['Céline Mercier']],
+      ])
+    }
+  })
+
+  test('names a mentorship after its cities as the reader’s language spells them, and says when it is not certain', () => {
+    const mentorship = {
+      id: 'm1',
+      slug: 'brussel-jelgava',
+      name: 'Brussel → Jelgava',
+      confirmed: false,
+      mentor: { id: 'p1', name: { nl: 'Brussel', fr: 'Bruxelles' }, slug: { nl: 'brussel', fr: 'bruxelles' } },
+      learner: { id: 'p2', name: { nl: 'Jelgava', fr: 'Jelgava' }, slug: { nl: 'jelgava', fr: 'jelgava' } },
+    }
+    expect(toRelease(release({ mentorships: [mentorship] }), 'fr')?.mentorships).toEqual([
+      {
+        name: { text: 'Bruxelles → Jelgava', lang: 'fr' },
+        path: '/fr/mentorships/brussel-jelgava',
+        isConfirmed: false,
+      },
+    ])
+    const hidden = { ...mentorship, learner: 'an-id' }
+    expect(toRelease(release({ mentorships: [hidden] }), 'fr')?.mentorships).toEqual([])
+  })
+
+  test('brings the logos of its partners, and the maker and the terms of its files', () => {
+    const file = {
+      id: 'f',
+      filename: 'x.png',
+      width: 400,
+      height: 100,
+      mimeType: 'image/png',
+      creator: 'Ada Tekenaar',
+      terms: { nl: 'Alleen bij dit bericht.' },
+    }
+    const partner = { id: 'o1', name: { nl: 'Brulocalis' }, slug: { nl: 'brulocalis' }, logo: file }
+    const shape = toRelease(release({ partners: [partner], gallery: [file] }), 'nl')
+    expect(shape?.partners.organisations[0]?.logo?.original).toMatchObject({ src: '/api/media/file/x.png', width: 400 })
+    expect(shape?.gallery[0]).toMatchObject({
+      creator: 'Ada Tekenaar',
+      terms: { text: 'Alleen bij dit bericht.', lang: 'nl' },
+    })
+  })
+
   test('names related documents only when they came along', () => {
     const shape = toRelease(
       release({ projects: ['id-only'], contacts: [{ contact: 'id-only', role: { nl: 'pers' } }] }),
@@ -165,4 +245,30 @@ test.each([
 ])('on %s a project of 2020–2022 is %s', (day, status) => {
   const period: Pick<Project, never> & { start: string; end: string } = { start: '2020-01-01', end: '2022-12-31' }
   expect(statusOn(day, period)).toBe(status)
+})
+
+describe('an event', () => {
+  const event = (more: object = {}) =>
+    toEvent(
+      {
+        id: 'e1',
+        title: everywhere({ nl: 'Dag' }),
+        slug: everywhere({ nl: 'dag' }),
+        start_tz: 'Europe/Brussels',
+        ...more,
+      } as Event,
+      'nl',
+      '2027-03-10T12:00:00.000Z',
+    )
+
+  test.each([
+    ['ends later', { start: '2027-03-10T08:00:00.000Z', end: '2027-03-10T12:01:00.000Z' }, false],
+    ['has ended', { start: '2027-03-10T08:00:00.000Z', end: '2027-03-10T11:59:00.000Z' }, true],
+    ['began today and has no end', { start: '2027-03-10T08:00:00.000Z' }, false],
+    ['began at midnight in Brussels and has no end', { start: '2027-03-09T23:00:00.000Z' }, false],
+    ['was yesterday and has no end', { start: '2027-03-09T22:59:00.000Z' }, true],
+    ['has no hour yet', {}, false],
+  ])('that %s', (_, more, isPast) => {
+    expect(event(more)?.isPast).toBe(isPast)
+  })
 })

@@ -1,6 +1,6 @@
 import { CityRecord } from '@/components/CityRecord'
 import { cityAt } from '@/lib/queries/cities'
-import { mentorshipsOfCity } from '@/lib/queries/mentorships'
+import { mentorshipsOfCity, outcomesOfCity } from '@/lib/queries/mentorships'
 import { releasesAbout } from '@/lib/queries/releases'
 import { sitePage } from '../../../sitePage'
 
@@ -8,14 +8,15 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   const found = await cityAt(locale, slug)
   if (!found || 'movedTo' in found) return found
   const city = found.is
-  const [mentorships, releases] = await Promise.all([
+  const [mentorships, outcomes, releases] = await Promise.all([
     mentorshipsOfCity(locale, city.id),
+    outcomesOfCity(locale, city.id),
     releasesAbout('partnerCities', city.id, locale),
   ])
   return {
     title: city.name.text,
     ...(city.description ? { description: city.description.text } : {}),
     pathsIn: city.pathsIn,
-    content: <CityRecord {...{ city, mentorships, releases, locale, words }} zone={newsroom.timeZone} />,
+    content: <CityRecord {...{ city, mentorships, outcomes, releases, locale, words }} zone={newsroom.timeZone} />,
   }
 })

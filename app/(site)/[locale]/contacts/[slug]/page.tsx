@@ -14,7 +14,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     pathsIn: contact.pathsIn,
     content: (
       <>
-        <ContactCard contact={contact} locale={locale} words={words} headingLevel={1} />
+        <ContactCard contact={contact} locale={locale} words={words} zone={newsroom.timeZone} headingLevel={1} />
         <ReleasesPart title={words.contact.releases} releases={releases} zone={newsroom.timeZone} words={words} />
       </>
     ),

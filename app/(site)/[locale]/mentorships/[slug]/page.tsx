@@ -8,8 +8,10 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   if (!found || 'movedTo' in found) return found
   const mentorship = found.is
   const releases = await releasesAbout('mentorships', mentorship.id, locale)
+  const { mentor, learner, isConfirmed } = mentorship
+  const { pair, pairToConfirm } = words.mentorship
   return {
-    title: words.mentorship.pair(mentorship.mentor.name.text, mentorship.learner.name.text),
+    title: (isConfirmed ? pair : pairToConfirm)(mentor.name.text, learner.name.text),
     pathsIn: mentorship.pathsIn,
     content: <MentorshipRecord {...{ mentorship, releases, locale, words }} zone={newsroom.timeZone} />,
   }

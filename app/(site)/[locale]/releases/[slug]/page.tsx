@@ -1,6 +1,8 @@
 import { Message } from '@/components/Message'
 import { ReleaseArticle } from '@/components/ReleaseArticle'
-import { localeNames } from '@/lib/locales'
+import { dictionary } from '@/lib/dictionaries/dictionary'
+import { type InEach, localeNames } from '@/lib/locales'
+import type { Release } from '@/lib/model/release'
 import { releaseAt } from '@/lib/queries/releases'
 import { retractedPage } from '../../../retractedPage'
 import { sitePage } from '../../../sitePage'
@@ -10,18 +12,23 @@ export default sitePage(async (asked) => {
   const found = await releaseAt(locale, slug)
   if (!found || 'movedTo' in found) return found
   if ('retracted' in found) return retractedPage(found.retracted, asked)
-  if ('elsewhere' in found)
+  if ('elsewhere' in found) {
+    const versions = found.elsewhere.filter((version) => newsroom.languages.includes(version.locale))
+    if (versions.length === 0) return undefined
     return {
       status: 404,
       title: words.elsewhere.title,
       pathsIn: {},
+      instead: pathsOf(versions),
       content: (
         <Message title={words.elsewhere.title} text={words.elsewhere.text}>
           <ul>
-            {found.elsewhere.map(({ locale: language, title, path }) => (
+            {versions.map(({ locale: language, title, path }) => (
               <li key={language} lang={language}>
                 <a href={path} hrefLang={language}>
-                  {localeNames[language]}: {title}
+                  {localeNames[language]}
+                  {dictionary(language).colon}
+                  {title}
                 </a>
               </li>
             ))}
@@ -29,11 +36,15 @@ export default sitePage(async (asked) => {
         </Message>
       ),
     }
+  }
   const release = found.is
   return {
     title: release.title,
     ...(release.standfirst ? { description: release.standfirst } : {}),
-    pathsIn: Object.fromEntries(release.versions.map((version) => [version.locale, version.path])),
+    pathsIn: pathsOf(release.versions),
     content: <ReleaseArticle release={release} newsroom={newsroom} words={words} />,
   }
 })
+
+const pathsOf = (versions: Release['versions']): Partial<InEach> =>
+  Object.fromEntries(versions.map(({ locale, path }) => [locale, path]))

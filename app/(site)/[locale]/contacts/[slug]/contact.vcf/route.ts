@@ -1,3 +1,4 @@
+import { paths } from '@/lib/paths'
 import { contactAt } from '@/lib/queries/contacts'
 import { cardAnswer } from '../../../../cardAnswer'
 
@@ -6,6 +7,7 @@ type Context = { params: Promise<{ locale: string; slug: string }> }
 export const GET = async (request: Request, { params }: Context): Promise<Response> =>
   cardAnswer(request, await params, async (locale, slug) => {
     const found = await contactAt(locale, slug)
-    if (!found || 'movedTo' in found) return undefined
+    if (!found) return undefined
+    if ('movedTo' in found) return { movedTo: paths.cardsAt(found.movedTo, 'ofContact') }
     return { contacts: [{ contact: found.is }], name: found.is.name, plainName: found.is.slug }
   })
