@@ -60,7 +60,6 @@ export const Contacts: CollectionConfig = recordCollection({
   /** Whoever has left is not rung any more: the gate needs to know of everybody it shows. */
   forceSelect: { active: true },
   fields: [
-    computedName(fullName),
     {
       type: 'tabs',
       tabs: [
@@ -234,6 +233,7 @@ export const Contacts: CollectionConfig = recordCollection({
         },
       ],
     },
+    computedName(fullName),
     {
       name: 'active',
       type: 'checkbox',

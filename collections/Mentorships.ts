@@ -60,7 +60,6 @@ export const Mentorships: CollectionConfig = recordCollection({
   title: { field: 'name', localized: false, from: nameAfterCities },
   admin: { defaultColumns: ['name', 'project', 'confirmed'] },
   fields: [
-    computedName(nameAfterCities),
     {
       type: 'tabs',
       tabs: [
@@ -182,5 +181,6 @@ export const Mentorships: CollectionConfig = recordCollection({
         },
       ],
     },
+    computedName(nameAfterCities),
   ],
 })

@@ -50,8 +50,9 @@ export const visibilityFields: Field[] = [
     admin: {
       position: 'sidebar',
       readOnly: true,
-      date: { pickerAppearance: 'dayAndTime' },
-      condition: (data) => Boolean(data?.publicFrom),
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
+      // What readers always see has no day on which that began.
+      condition: (data) => Boolean(data?.publicFrom) && data?.visibility !== 'always',
     },
   },
 ]

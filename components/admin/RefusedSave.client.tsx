@@ -60,7 +60,11 @@ export function RefusedSave() {
   const { i18n } = useTranslation()
   const { code } = useLocale()
   const { submit } = useForm()
-  const address = globalSlug ? `globals/${globalSlug}` : [collectionSlug, id].filter(Boolean).join('/')
+  const address = globalSlug
+    ? `globals/${globalSlug}`
+    : collectionSlug
+      ? [collectionSlug, id].filter(Boolean).join('/')
+      : 'users/first-register'
   const isDraft = collectionSlug === 'press-releases' && Boolean(id)
   const isLate = useLateness() && isDraft
   const refusal = useRefusal(address)

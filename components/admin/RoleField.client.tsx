@@ -9,7 +9,7 @@ import { inAdmin } from './deskWords'
 export const RoleField: SelectFieldClientComponent = (props) => {
   const { user } = useAuth()
   const { i18n } = useTranslation()
-  return user ? <SelectField {...props} /> : <p>{inAdmin(first, i18n.language)}</p>
+  return user ? <SelectField {...props} /> : <p className="field-type">{inAdmin(first, i18n.language)}</p>
 }
 
 const first = words(

@@ -18,7 +18,10 @@ export type Refusal = {
 const refusals = new Map<string, Refusal>()
 const listeners = new Set<() => void>()
 
-/** A document by the path of the API under which it is saved: `contacts` while it is new, `contacts/<id>`, `globals/newsroom`. */
+/**
+ * A document by the path of the API under which it is saved: `contacts` while it is new, `contacts/<id>`,
+ * `globals/newsroom`, `users/first-register` for the first account.
+ */
 export function useRefusal(document: string): Refusal | undefined {
   useEffect(() => {
     listen()
@@ -72,7 +75,8 @@ function savedBy(...[address, options]: Parameters<typeof fetch>): string | unde
   if (url.origin !== window.location.origin || url.searchParams.has('where')) return undefined
   const path = url.pathname.match(/^\/api\/([a-z-]+(?:\/[\w-]+)?)$/)?.[1]
   const isNew = path !== undefined && !path.includes('/')
-  return isNew === (method === 'POST') || path?.startsWith('globals/') ? path : undefined
+  const isPosted = isNew || path?.startsWith('globals/') || path?.endsWith('/first-register')
+  return isPosted === (method === 'POST') ? path : undefined
 }
 
 type Fault = { message?: unknown; label?: unknown; path?: unknown }
