@@ -6,9 +6,9 @@ import { NotFound, type PayloadRequest, type UploadConfig } from 'payload'
 import parseRange from 'range-parser'
 import { answerHasLength } from '@/lib/answer'
 import { contentDisposition, safeName } from '@/lib/fileName'
-import { mediaFolders } from '../mediaFolders'
+import { mediaFolders } from '../files/mediaFolders'
+import { whereStoredAs } from '../files/storedMedia'
 import type { Media } from '../payload-types'
-import { whereStoredAs } from '../storedMedia'
 import { aside } from './aside'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
