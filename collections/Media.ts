@@ -4,7 +4,8 @@ import { words } from '@/lib/locales'
 import { editors, nobodyField, readRecords, staff, staffField } from './access'
 import { day } from './fields/moment'
 import { visibilityFields } from './fields/visibility'
-import { acceptedTypes } from './fileLimits'
+import { acceptedTypes } from './files/fileLimits'
+import { mediaFolders } from './files/mediaFolders'
 import { askAsReader } from './hooks/askAsReader'
 import { cleanPicture } from './hooks/cleanPicture'
 import { editStored } from './hooks/editStored'
@@ -16,7 +17,6 @@ import { sendFile } from './hooks/sendFile'
 import { settleAfterChange, settleAfterDelete } from './hooks/settleVisibility'
 import { hideBareIds } from './hooks/showAsReader'
 import { workAside } from './hooks/workAside'
-import { mediaFolders } from './mediaFolders'
 
 /** Pictures and documents. A file opens for readers from the moment something public uses it, and not a second sooner. */
 export const Media: CollectionConfig = {

@@ -2,9 +2,9 @@ import path from 'node:path'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import sharp, { type Metadata, type Sharp } from 'sharp'
 import { isStaff } from '../access'
-import { fileFaults, refuseFile } from '../fileFaults'
-import { fileLimits } from '../fileLimits'
-import { cropOf, focalPointOf, leaveToPayload } from './uploadEdits'
+import { fileFaults, refuseFile } from '../files/fileFaults'
+import { fileLimits } from '../files/fileLimits'
+import { cropOf, focalPointOf, leaveToPayload } from '../files/uploadEdits'
 
 /**
  * A picture is decoded and written anew before anything is made of it, once: nothing comes along that is not the
