@@ -1,4 +1,5 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { licences } from '@/lib/licences'
@@ -17,13 +18,12 @@ export const keepFiles: CollectionAfterChangeHook = async ({ doc, previousDoc, r
   const media = await storedMedia(doc.id, req)
   if (!media) return doc
   const packet = media.mimeType?.startsWith('image/') ? packetOf(media) : undefined
-  const bytes = new Map<string, number>()
-  for (const name of storedNames(media)) {
+  const [names, bytes] = [storedNames(media), new Map<string, number>()]
+  for (const name of names) {
     const size = await keep(name, packet, req)
     if (size === undefined) req.payload.logger.error(`The file ${name} of media ${media.id} is not there.`)
     else bytes.set(name, size)
   }
-  const names = storedNames(media)
   letGo(
     storedNames(previousDoc).filter((name) => !names.includes(name)),
     req,
@@ -50,10 +50,11 @@ async function keep(name: string, packet: string | undefined, req: PayloadReques
   if (!file) return undefined
   const whole = packet === undefined ? file : marked(file, packet, name, req)
   if (fresh || !whole.equals(file)) {
-    await mkdir(mediaFolders.kept, { recursive: true })
-    await mkdir(mediaFolders.arriving, { recursive: true })
-    await writeFile(arrived, whole, { flush: true })
-    await rename(arrived, kept)
+    for (const folder of Object.values(mediaFolders)) await mkdir(folder, { recursive: true })
+    const beside = path.join(mediaFolders.arriving, randomUUID())
+    await writeFile(beside, whole, { flush: true })
+    await rename(beside, kept)
+    await rm(arrived, { force: true })
   }
   return whole.length
 }
