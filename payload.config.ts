@@ -64,7 +64,8 @@ export default buildConfig({
     user: Users.slug,
     importMap: { baseDir: root, autoGenerate: false },
     avatar: 'default',
-    dateFormat: 'dd.MM.yyyy HH:mm',
+    // Payload shows its own moments in the browser's zone; each says which that is.
+    dateFormat: 'dd.MM.yyyy HH:mm OOO',
     meta: { titleSuffix: ' · Press room', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     components: {
       beforeDashboard: ['@/components/admin/Today#Today'],

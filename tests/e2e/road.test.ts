@@ -59,7 +59,7 @@ async function signedIn(who: keyof typeof people): Promise<Page> {
 
 const open = async (page: Page): Promise<void> => {
   await page.goto(`/admin/collections/press-releases/${release}`)
-  await page.locator('#preflight').waitFor({ state: 'attached' })
+  await page.locator('#release-log').waitFor({ state: 'attached' })
 }
 /** Takes a step as people do, and waits for where the release then stands. */
 async function take(page: Page, step: string, stands: RegExp, typed: Record<string, string> = {}): Promise<void> {
