@@ -5,6 +5,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { sayInOurWords } from '@/collections/adminWords'
 import { Contacts } from '@/collections/Contacts'
 import { database } from '@/collections/database'
 import { Events } from '@/collections/Events'
@@ -89,4 +90,6 @@ export default buildConfig({
     if (env.linkCheck && process.env.NEXT_RUNTIME === 'nodejs' && process.env.NEXT_PHASE !== 'phase-production-build')
       watchLinks(payload)
   },
-}).then(closeInternalDoors)
+})
+  .then(closeInternalDoors)
+  .then(sayInOurWords)

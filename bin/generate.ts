@@ -22,14 +22,18 @@ function makeMigration(name: string): void {
   const folder = path.join('collections', 'migrations', 'sqlite')
   for (const file of readdirSync(folder).filter((one) => /^\d.*\.ts$/.test(one))) {
     const at = path.join(folder, file)
-    // Payload imports types there as if they were values, which the project's compiler settings forbid.
     const text = readFileSync(at, 'utf8')
     writeFileSync(
       at,
-      text.replace(
-        'import { MigrateUpArgs, MigrateDownArgs, sql }',
-        'import { type MigrateDownArgs, type MigrateUpArgs, sql }',
-      ),
+      text
+        // Payload imports types there as if they were values, which the project's compiler settings forbid.
+        .replace(
+          'import { MigrateUpArgs, MigrateDownArgs, sql }',
+          'import { type MigrateDownArgs, type MigrateUpArgs, sql }',
+        )
+        // A column that is added to a table forgets that it is emptied when what it refers to goes: a colleague who has
+        // submitted anything could never be removed.
+        .replace(/( ADD [^;]* REFERENCES \w+\(id\));/g, '$1 ON DELETE set null;'),
     )
   }
 }

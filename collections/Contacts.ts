@@ -34,6 +34,20 @@ const clock: TextFieldSingleValidation = (value, { req }) =>
   /^([01]\d|2[0-3]):[0-5]\d$/.test(value ?? '') ||
   say(req, words('Typ het uur als 09:00.', 'Écrivez l’heure ainsi : 09:00.', 'Type the hour as 09:00.'))
 
+const afterFrom: TextFieldSingleValidation = (value, options) => {
+  const { from } = options.siblingData as { from?: string | null }
+  const isClock = clock(value, options)
+  if (isClock !== true || !from || !value || value > from) return isClock
+  return say(
+    options.req,
+    words(
+      '“Tot” komt na “Van”. Over middernacht heen: maak twee rijen, de tweede vanaf 00:00.',
+      '« À » vient après « De ». Au-delà de minuit : créez deux plages, la seconde à partir de 00:00.',
+      '“To” comes after “From”. Past midnight: make two rows, the second from 00:00.',
+    ),
+  )
+}
+
 /** People a journalist can ring or write to. */
 export const Contacts: CollectionConfig = recordCollection({
   slug: 'contacts',
@@ -46,162 +60,180 @@ export const Contacts: CollectionConfig = recordCollection({
   /** Whoever has left is not rung any more: the gate needs to know of everybody it shows. */
   forceSelect: { active: true },
   fields: [
-    computedName(fullName),
     {
-      type: 'row',
-      fields: [
+      type: 'tabs',
+      tabs: [
         {
-          name: 'givenName',
-          type: 'text',
-          required: true,
-          label: words('Voornaam', 'Prénom', 'Given name'),
-          admin: { width: '50%' },
-        },
-        {
-          name: 'familyName',
-          type: 'text',
-          required: true,
-          label: words('Familienaam', 'Nom de famille', 'Family name'),
-          admin: { width: '50%' },
-        },
-      ],
-    },
-    { name: 'jobTitle', type: 'text', localized: true, label: words('Functie', 'Fonction', 'Job title') },
-    {
-      name: 'organisation',
-      type: 'relationship',
-      relationTo: 'organisations',
-      label: words('Organisatie', 'Organisation', 'Organisation'),
-    },
-    {
-      name: 'phones',
-      type: 'array',
-      label: words('Telefoon', 'Téléphone', 'Telephone'),
-      labels: { singular: words('Nummer', 'Numéro', 'Number'), plural: words('Nummers', 'Numéros', 'Numbers') },
-      hooks: { afterRead: [publicRowsOnly] },
-      fields: [
-        {
-          type: 'row',
+          label: words('Wie', 'Qui', 'Who'),
           fields: [
-            phoneNumber,
             {
-              name: 'kind',
-              type: 'select',
-              required: true,
-              defaultValue: 'work',
-              label: words('Soort', 'Type', 'Kind'),
-              admin: { width: '30%' },
-              options: [
-                { value: 'work', label: words('Vast', 'Fixe', 'Landline') },
-                { value: 'cell', label: words('Mobiel', 'Portable', 'Mobile') },
+              type: 'row',
+              fields: [
+                {
+                  name: 'givenName',
+                  type: 'text',
+                  required: true,
+                  label: words('Voornaam', 'Prénom', 'Given name'),
+                  admin: { width: '50%' },
+                },
+                {
+                  name: 'familyName',
+                  type: 'text',
+                  required: true,
+                  label: words('Familienaam', 'Nom de famille', 'Family name'),
+                  admin: { width: '50%' },
+                },
               ],
             },
-            audience,
-          ],
-        },
-        rowLabel,
-      ],
-    },
-    {
-      name: 'emails',
-      type: 'array',
-      label: words('E-mail', 'E-mail', 'E-mail'),
-      labels: { singular: words('Adres', 'Adresse', 'Address'), plural: words('Adressen', 'Adresses', 'Addresses') },
-      hooks: { afterRead: [publicRowsOnly] },
-      fields: [
-        {
-          type: 'row',
-          fields: [
+            { name: 'jobTitle', type: 'text', localized: true, label: words('Functie', 'Fonction', 'Job title') },
             {
-              name: 'value',
-              type: 'email',
-              required: true,
-              label: words('Adres', 'Adresse', 'Address'),
-              admin: { width: '70%' },
+              name: 'organisation',
+              type: 'relationship',
+              relationTo: 'organisations',
+              label: words('Organisatie', 'Organisation', 'Organisation'),
             },
-            audience,
-          ],
-        },
-        rowLabel,
-      ],
-    },
-    {
-      name: 'spokenLanguages',
-      type: 'select',
-      hasMany: true,
-      label: words('Spreekt', 'Parle', 'Speaks'),
-      options: passageLanguages.map((value) => ({
-        value,
-        label: words(languageName(value, 'nl'), languageName(value, 'fr'), languageName(value, 'en')),
-      })),
-    },
-    {
-      name: 'expertise',
-      type: 'relationship',
-      relationTo: 'topics',
-      hasMany: true,
-      label: words('Bevoegd voor', 'Compétent pour', 'Can speak about'),
-    },
-    {
-      name: 'hours',
-      type: 'array',
-      label: words('Bereikbaar', 'Disponible', 'Reachable'),
-      labels: { singular: words('Tijd', 'Plage', 'Hours'), plural: words('Tijden', 'Plages', 'Hours') },
-      fields: [
-        {
-          name: 'days',
-          type: 'select',
-          hasMany: true,
-          required: true,
-          label: words('Dagen', 'Jours', 'Days'),
-          options: [
-            { value: 'mon', label: words('maandag', 'lundi', 'Monday') },
-            { value: 'tue', label: words('dinsdag', 'mardi', 'Tuesday') },
-            { value: 'wed', label: words('woensdag', 'mercredi', 'Wednesday') },
-            { value: 'thu', label: words('donderdag', 'jeudi', 'Thursday') },
-            { value: 'fri', label: words('vrijdag', 'vendredi', 'Friday') },
-            { value: 'sat', label: words('zaterdag', 'samedi', 'Saturday') },
-            { value: 'sun', label: words('zondag', 'dimanche', 'Sunday') },
-          ],
-        },
-        {
-          type: 'row',
-          fields: [
+            { name: 'photo', type: 'upload', relationTo: 'media', label: words('Foto', 'Photo', 'Photo') },
             {
-              name: 'from',
-              type: 'text',
-              required: true,
-              label: words('Van', 'De', 'From'),
-              validate: clock,
-              admin: { width: '30%', placeholder: '09:00' },
-            },
-            {
-              name: 'to',
-              type: 'text',
-              required: true,
-              label: words('Tot', 'À', 'To'),
-              validate: clock,
-              admin: { width: '30%', placeholder: '17:00' },
-            },
-            {
-              name: 'zone',
+              name: 'spokenLanguages',
               type: 'select',
-              label: words('Tijdzone', 'Fuseau horaire', 'Time zone'),
-              options: [...zones],
-              admin: {
-                width: '40%',
-                description: words(
-                  'Leeg: die van de nieuwskamer.',
-                  'Vide : celui de la salle de presse.',
-                  'Empty: the newsroom’s own.',
-                ),
+              hasMany: true,
+              label: words('Spreekt', 'Parle', 'Speaks'),
+              options: passageLanguages.map((value) => ({
+                value,
+                label: words(languageName(value, 'nl'), languageName(value, 'fr'), languageName(value, 'en')),
+              })),
+            },
+            {
+              name: 'expertise',
+              type: 'relationship',
+              relationTo: 'topics',
+              hasMany: true,
+              label: words('Bevoegd voor', 'Compétent pour', 'Can speak about'),
+            },
+          ],
+        },
+        {
+          label: words('Hoe te bereiken', 'Comment joindre', 'How to reach'),
+          fields: [
+            {
+              name: 'phones',
+              type: 'array',
+              label: words('Telefoon', 'Téléphone', 'Telephone'),
+              labels: { singular: words('Nummer', 'Numéro', 'Number'), plural: words('Nummers', 'Numéros', 'Numbers') },
+              hooks: { afterRead: [publicRowsOnly] },
+              fields: [
+                phoneNumber,
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'kind',
+                      type: 'select',
+                      required: true,
+                      defaultValue: 'work',
+                      label: words('Soort', 'Type', 'Kind'),
+                      admin: { width: '50%' },
+                      options: [
+                        { value: 'work', label: words('Vast', 'Fixe', 'Landline') },
+                        { value: 'cell', label: words('Mobiel', 'Portable', 'Mobile') },
+                      ],
+                    },
+                    audience,
+                  ],
+                },
+                rowLabel,
+              ],
+            },
+            {
+              name: 'emails',
+              type: 'array',
+              label: words('E-mail', 'E-mail', 'E-mail'),
+              labels: {
+                singular: words('Adres', 'Adresse', 'Address'),
+                plural: words('Adressen', 'Adresses', 'Addresses'),
               },
+              hooks: { afterRead: [publicRowsOnly] },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'value',
+                      type: 'email',
+                      required: true,
+                      label: words('Adres', 'Adresse', 'Address'),
+                      admin: { width: '70%' },
+                    },
+                    audience,
+                  ],
+                },
+                rowLabel,
+              ],
+            },
+            {
+              name: 'hours',
+              type: 'array',
+              label: words('Bereikbaar', 'Disponible', 'Reachable'),
+              labels: { singular: words('Tijd', 'Plage', 'Hours'), plural: words('Tijden', 'Plages', 'Hours') },
+              fields: [
+                {
+                  name: 'days',
+                  type: 'select',
+                  hasMany: true,
+                  required: true,
+                  label: words('Dagen', 'Jours', 'Days'),
+                  options: [
+                    { value: 'mon', label: words('maandag', 'lundi', 'Monday') },
+                    { value: 'tue', label: words('dinsdag', 'mardi', 'Tuesday') },
+                    { value: 'wed', label: words('woensdag', 'mercredi', 'Wednesday') },
+                    { value: 'thu', label: words('donderdag', 'jeudi', 'Thursday') },
+                    { value: 'fri', label: words('vrijdag', 'vendredi', 'Friday') },
+                    { value: 'sat', label: words('zaterdag', 'samedi', 'Saturday') },
+                    { value: 'sun', label: words('zondag', 'dimanche', 'Sunday') },
+                  ],
+                },
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'from',
+                      type: 'text',
+                      required: true,
+                      label: words('Van', 'De', 'From'),
+                      validate: clock,
+                      admin: { width: '30%', placeholder: '09:00' },
+                    },
+                    {
+                      name: 'to',
+                      type: 'text',
+                      required: true,
+                      label: words('Tot', 'À', 'To'),
+                      validate: afterFrom,
+                      admin: { width: '30%', placeholder: '17:00' },
+                    },
+                    {
+                      name: 'zone',
+                      type: 'select',
+                      label: words('Tijdzone', 'Fuseau horaire', 'Time zone'),
+                      options: [...zones],
+                      admin: {
+                        width: '40%',
+                        description: words(
+                          'Leeg: die van de nieuwskamer.',
+                          'Vide : celui de la salle de presse.',
+                          'Empty: the newsroom’s own.',
+                        ),
+                      },
+                    },
+                  ],
+                },
+              ],
             },
           ],
         },
       ],
     },
-    { name: 'photo', type: 'upload', relationTo: 'media', label: words('Foto', 'Photo', 'Photo') },
+    computedName(fullName),
     {
       name: 'active',
       type: 'checkbox',

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { words } from '@/lib/locales'
-import { moment } from './fields/moment'
+import { moment, notBefore } from './fields/moment'
 import { nameField } from './fields/name'
 import { webAddress } from './fields/webAddress'
 import { recordCollection } from './recordCollection'
@@ -12,65 +12,90 @@ export const Events: CollectionConfig = recordCollection({
   title: { field: 'title', localized: true },
   admin: { defaultColumns: ['title', 'start', 'place'] },
   fields: [
-    nameField({ name: 'title', localized: true, label: words('Titel', 'Titre', 'Title') }),
-    moment({ name: 'start', label: words('Begin', 'Début', 'Start') }),
-    moment({ name: 'end', label: words('Einde', 'Fin', 'End') }),
     {
-      name: 'allDay',
-      type: 'checkbox',
-      defaultValue: false,
-      label: words('Hele dagen', 'Journées entières', 'Whole days'),
-      admin: {
-        description: words(
-          'Als de uren niet bekend of niet van belang zijn.',
-          'Si les heures ne sont pas connues ou sans importance.',
-          'When the hours are not known or do not matter.',
-        ),
-      },
-    },
-    { name: 'place', type: 'text', localized: true, label: words('Plaats', 'Lieu', 'Place') },
-    { name: 'address', type: 'textarea', label: words('Adres', 'Adresse', 'Address'), admin: { rows: 2 } },
-    webAddress({
-      name: 'programmeUrl',
-      localized: true,
-      label: words('Programma (webadres)', 'Programme (adresse web)', 'Programme (web address)'),
-    }),
-    {
-      name: 'description',
-      type: 'textarea',
-      localized: true,
-      label: words('Beschrijving', 'Description', 'Description'),
-      admin: { rows: 6 },
-    },
-    { name: 'project', type: 'relationship', relationTo: 'projects', label: words('Project', 'Projet', 'Project') },
-    {
-      name: 'topics',
-      type: 'relationship',
-      relationTo: 'topics',
-      hasMany: true,
-      label: words('Thema’s', 'Thèmes', 'Topics'),
-    },
-    {
-      name: 'speakers',
-      type: 'array',
-      label: words('Sprekers', 'Intervenants', 'Speakers'),
-      labels: {
-        singular: words('Spreker', 'Intervenant', 'Speaker'),
-        plural: words('Sprekers', 'Intervenants', 'Speakers'),
-      },
-      fields: [
-        { name: 'name', type: 'text', required: true, label: words('Naam', 'Nom', 'Name') },
+      type: 'tabs',
+      tabs: [
         {
-          name: 'role',
-          type: 'text',
-          localized: true,
-          label: words('Functie of onderwerp', 'Fonction ou sujet', 'Role or subject'),
+          label: words('Wat, wanneer, waar', 'Quoi, quand, où', 'What, when, where'),
+          fields: [
+            nameField({ name: 'title', localized: true, label: words('Titel', 'Titre', 'Title') }),
+            moment({ name: 'start', label: words('Begin', 'Début', 'Start') }),
+            moment({ name: 'end', label: words('Einde', 'Fin', 'End'), validate: notBefore('start') }),
+            {
+              name: 'allDay',
+              type: 'checkbox',
+              defaultValue: false,
+              label: words('Hele dagen', 'Journées entières', 'Whole days'),
+              admin: {
+                description: words(
+                  'Als de uren niet bekend of niet van belang zijn.',
+                  'Si les heures ne sont pas connues ou sans importance.',
+                  'When the hours are not known or do not matter.',
+                ),
+              },
+            },
+            { name: 'place', type: 'text', localized: true, label: words('Plaats', 'Lieu', 'Place') },
+            { name: 'address', type: 'textarea', label: words('Adres', 'Adresse', 'Address'), admin: { rows: 2 } },
+          ],
         },
         {
-          name: 'organisation',
-          type: 'relationship',
-          relationTo: 'organisations',
-          label: words('Organisatie', 'Organisation', 'Organisation'),
+          label: words('Programma', 'Programme', 'Programme'),
+          fields: [
+            {
+              name: 'description',
+              type: 'textarea',
+              localized: true,
+              label: words('Beschrijving', 'Description', 'Description'),
+              admin: { rows: 6 },
+            },
+            webAddress({
+              name: 'programmeUrl',
+              localized: true,
+              label: words('Programma (webadres)', 'Programme (adresse web)', 'Programme (web address)'),
+            }),
+            {
+              name: 'speakers',
+              type: 'array',
+              label: words('Sprekers', 'Intervenants', 'Speakers'),
+              labels: {
+                singular: words('Spreker', 'Intervenant', 'Speaker'),
+                plural: words('Sprekers', 'Intervenants', 'Speakers'),
+              },
+              fields: [
+                { name: 'name', type: 'text', required: true, label: words('Naam', 'Nom', 'Name') },
+                {
+                  name: 'role',
+                  type: 'text',
+                  localized: true,
+                  label: words('Functie of onderwerp', 'Fonction ou sujet', 'Role or subject'),
+                },
+                {
+                  name: 'organisation',
+                  type: 'relationship',
+                  relationTo: 'organisations',
+                  label: words('Organisatie', 'Organisation', 'Organisation'),
+                },
+              ],
+            },
+          ],
+        },
+        {
+          label: words('Waarover', 'À propos', 'About'),
+          fields: [
+            {
+              name: 'project',
+              type: 'relationship',
+              relationTo: 'projects',
+              label: words('Project', 'Projet', 'Project'),
+            },
+            {
+              name: 'topics',
+              type: 'relationship',
+              relationTo: 'topics',
+              hasMany: true,
+              label: words('Thema’s', 'Thèmes', 'Topics'),
+            },
+          ],
         },
       ],
     },

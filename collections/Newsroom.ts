@@ -3,6 +3,7 @@ import { localeNames, locales, storageLocale, words } from '@/lib/locales'
 import { proposedZone, zones } from '@/lib/zones'
 import { administrators, everyone, staff, staffField } from './access'
 import { country } from './fields/country'
+import { refusedSave } from './fields/refusedSave'
 import { say } from './fields/say'
 import { webAddress } from './fields/webAddress'
 import { askGlobalAsReader } from './hooks/askAsReader'
@@ -21,6 +22,7 @@ export const Newsroom: GlobalConfig = {
   admin: { group: words('Beheer', 'Gestion', 'Management') },
   hooks: { beforeOperation: [askGlobalAsReader], afterChange: [settleNewsroom] },
   fields: [
+    refusedSave,
     {
       type: 'tabs',
       tabs: [

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { words } from '@/lib/locales'
 import { createReleases, deleteReleases, nobodyField, readReleases, staff, updateReleases } from './access'
+import { refusedSave } from './fields/refusedSave'
 import { about } from './fields/release/about'
 import { afterRelease } from './fields/release/afterRelease'
 import { files } from './fields/release/files'
@@ -24,6 +25,7 @@ import { hideBareIds, hideOtherLanguages, hideWordsOfOthers } from './hooks/show
 import { forgetLinks, keepLinks } from './links/keepLinks'
 import { passEndpoints } from './passes/passEndpoints'
 import { workflowEndpoints } from './workflow/endpoints'
+import { restoreAsDraft } from './workflow/restoreAsDraft'
 import { workingDraft } from './workingDraft'
 
 /** What the newsroom tells the press. */
@@ -72,7 +74,7 @@ export const PressReleases: CollectionConfig = {
       },
     },
   },
-  endpoints: [...workflowEndpoints, ...passEndpoints],
+  endpoints: [...workflowEndpoints, restoreAsDraft, ...passEndpoints],
   hooks: {
     beforeOperation: [askAsReader, keepToDrafts],
     beforeChange: [
@@ -89,6 +91,7 @@ export const PressReleases: CollectionConfig = {
     afterDelete: [settleAfterDelete, forgetLinks],
   },
   fields: [
+    refusedSave,
     { type: 'tabs', tabs: [text, about, people, files, release, passes, afterRelease] },
     {
       name: 'reference',
@@ -97,6 +100,7 @@ export const PressReleases: CollectionConfig = {
       index: true,
       label: words('Referentie', 'Référence', 'Reference'),
       access: { create: nobodyField, update: nobodyField },
+      hooks: { beforeDuplicate: [() => null] },
       admin: {
         position: 'sidebar',
         readOnly: true,

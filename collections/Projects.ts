@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { words } from '@/lib/locales'
 import { boilerplate } from './fields/boilerplate'
-import { day } from './fields/moment'
+import { day, notBefore } from './fields/moment'
 import { nameField } from './fields/name'
 import { webAddress } from './fields/webAddress'
 import { recordCollection } from './recordCollection'
@@ -38,6 +38,7 @@ export const Projects: CollectionConfig = recordCollection({
                 day({
                   name: 'end',
                   label: words('Einde', 'Fin', 'End'),
+                  validate: notBefore('start'),
                   admin: {
                     width: '50%',
                     description: words(

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { words } from '@/lib/locales'
+import { nameField } from './fields/name'
 import { recordCollection } from './recordCollection'
 
 /** What releases, people and events are about. */
@@ -8,7 +9,7 @@ export const Topics: CollectionConfig = recordCollection({
   labels: { singular: words('Thema', 'Thème', 'Topic'), plural: words('Thema’s', 'Thèmes', 'Topics') },
   title: { field: 'name', localized: true },
   fields: [
-    { name: 'name', type: 'text', localized: true, label: words('Naam', 'Nom', 'Name') },
+    nameField({ localized: true }),
     {
       name: 'description',
       type: 'textarea',

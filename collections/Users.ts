@@ -2,7 +2,10 @@ import type { CollectionConfig, FieldHook } from 'payload'
 import { env } from '@/lib/env'
 import { isLocale, localeNames, locales, words } from '@/lib/locales'
 import { administrators, administratorsField, isStaff, nobody, type Role, roles, staff, updateUsers } from './access'
+import { refusedSave } from './fields/refusedSave'
 import { askAsReader } from './hooks/askAsReader'
+import { keepPasswordLong } from './hooks/keepPasswordLong'
+import { speakAfterChange, speakAtLogin } from './hooks/speakLanguage'
 
 const roleNames = {
   writer: words('Redacteur', 'Rédacteur', 'Writer'),
@@ -45,8 +48,13 @@ export const Users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'role'],
     group: words('Beheer', 'Gestion', 'Management'),
   },
-  hooks: { beforeOperation: [askAsReader] },
+  hooks: {
+    beforeOperation: [askAsReader, keepPasswordLong],
+    afterLogin: [speakAtLogin],
+    afterChange: [speakAfterChange],
+  },
   fields: [
+    refusedSave,
     { name: 'name', type: 'text', required: true, label: words('Naam', 'Nom', 'Name') },
     {
       name: 'role',
@@ -59,10 +67,24 @@ export const Users: CollectionConfig = {
       access: { create: administratorsField, update: administratorsField },
       hooks: { beforeValidate: [firstIsAdministrator] },
       admin: {
+        components: { Field: '@/components/admin/RoleField.client#RoleField' },
         description: words(
           'Redacteurs schrijven; eindredacteurs geven vrij; beheerders regelen ook mensen en instellingen.',
           'Les rédacteurs écrivent ; les éditeurs publient ; les administrateurs gèrent aussi les personnes et les réglages.',
           'Writers write; editors release; administrators also look after people and settings.',
+        ),
+      },
+    },
+    {
+      name: 'interfaceLanguage',
+      type: 'select',
+      options: locales.map((value) => ({ value, label: localeNames[value] })),
+      label: words('Taal van dit beheer', 'Langue de cette interface', 'Language of this admin'),
+      admin: {
+        description: words(
+          'Geldt vanaf de volgende aanmelding, op elk toestel. Leeg: de taal van de browser.',
+          'Vaut dès la prochaine connexion, sur chaque appareil. Vide : la langue du navigateur.',
+          'Holds from the next sign-in, on every device. Empty: the language of the browser.',
         ),
       },
     },
@@ -74,7 +96,7 @@ export const Users: CollectionConfig = {
       options: locales.map((value) => ({ value, label: localeNames[value] })),
       label: words('Schrijft en publiceert in', 'Rédige et publie en', 'Writes and publishes in'),
       access: { create: administratorsField, update: administratorsField },
-      validate: (value) => !value || (Array.isArray(value) && value.every(isLocale)) || 'nl, fr, en',
+      validate: (value) => !value || (Array.isArray(value) && value.every(isLocale)) || locales.join(', '),
     },
   ],
 }

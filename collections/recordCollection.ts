@@ -1,9 +1,11 @@
 import type { CollectionConfig, Field } from 'payload'
 import { words } from '@/lib/locales'
-import { editors, readRecords, staff } from './access'
+import { editors, readRecords, staff, updateRecords } from './access'
+import { refusedSave } from './fields/refusedSave'
 import { type Draft, type SlugSource, slugFields } from './fields/slug'
 import { visibilityFields } from './fields/visibility'
 import { askAsReader } from './hooks/askAsReader'
+import { askEditor } from './hooks/askEditor'
 import { keepFormerSlugs } from './hooks/keepFormerSlugs'
 import { settleAfterChange, settleAfterDelete } from './hooks/settleVisibility'
 import { hideBareIds } from './hooks/showAsReader'
@@ -19,16 +21,16 @@ export function recordCollection({ fields, title, hooks, admin, ...config }: Rec
   const from = title.from ?? ((doc: Draft) => String(doc[title.field] ?? ''))
   return {
     ...config,
-    access: { create: staff, read: readRecords, update: staff, delete: editors, readVersions: staff },
+    access: { create: staff, read: readRecords, update: updateRecords, delete: editors, readVersions: staff },
     admin: { useAsTitle: title.field, group: words('Archief', 'Fonds', 'Records'), ...admin },
     hooks: {
       ...hooks,
-      beforeOperation: [askAsReader],
+      beforeOperation: [askAsReader, askEditor],
       beforeChange: [...(hooks?.beforeChange ?? []), keepFormerSlugs],
       afterRead: [hideBareIds, ...(hooks?.afterRead ?? [])],
       afterChange: [settleAfterChange],
       afterDelete: [settleAfterDelete],
     },
-    fields: [...fields, ...slugFields({ from, localized: title.localized }), ...visibilityFields],
+    fields: [refusedSave, ...fields, ...slugFields({ from, localized: title.localized }), ...visibilityFields],
   }
 }

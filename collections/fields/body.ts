@@ -1,7 +1,6 @@
 import {
   BlocksFeature,
   BoldFeature,
-  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
@@ -12,22 +11,16 @@ import {
   ParagraphFeature,
   SubscriptFeature,
   SuperscriptFeature,
-  TextStateFeature,
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
-import {
-  type Block,
-  type FieldAffectingData,
-  type FieldHook,
-  type RichTextField,
-  type TextField,
-  type TextFieldSingleValidation,
-  ValidationError,
-} from 'payload'
-import { passageLanguages, words } from '@/lib/locales'
+import type { Block, FieldAffectingData, FieldHook, RichTextField, TextField, TextFieldSingleValidation } from 'payload'
+import { words } from '@/lib/locales'
 import { faultIn } from './bodyTree'
-import { isSafeHref, linkAdvice, withScheme } from './href'
+import { cleanBody } from './cleanBody'
+import { passageLanguage, table } from './editorFeatures'
+import { faults } from './faults'
+import { hrefAsTyped, linkAdvice } from './href'
 import { say } from './say'
 import { webAddress } from './webAddress'
 
@@ -51,35 +44,20 @@ const safeLinks = LinkFeature({
 
 const linkField = (field: FieldAffectingData): FieldAffectingData => ({
   ...(field as TextField & { hasMany?: false }),
-  hooks: { beforeChange: [({ value }) => withScheme(value)] },
   validate: ((value, { req, siblingData }) =>
     (siblingData as { linkType?: string }).linkType === 'internal' ||
-    isSafeHref(withScheme(value)) ||
+    hrefAsTyped(value) !== undefined ||
     say(req, linkAdvice)) satisfies TextFieldSingleValidation,
-})
-
-/** The languages a passage can be marked with; in the editor it is underlined with dots. */
-const passageLanguage = TextStateFeature({
-  state: {
-    lang: Object.fromEntries(
-      passageLanguages.map((code) => [
-        code,
-        {
-          label: new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code,
-          css: { 'text-decoration': 'underline dotted', 'text-underline-offset': '4px' },
-        },
-      ]),
-    ),
-  },
 })
 
 const noteEditor = lexicalEditor({
   features: [ParagraphFeature(), BoldFeature(), ItalicFeature(), safeLinks, passageLanguage, InlineToolbarFeature()],
 })
 
+/** Its text is not `required`: Payload would refuse with a technical message what the preflight names in plain words. */
 const footnote: Block = {
   slug: 'footnote',
-  admin: { components: { Label: '@/components/admin/FootnoteLabel.client#FootnoteLabel' } },
+  admin: { components: { Block: '@/components/admin/Footnote.client#Footnote' } },
   labels: {
     singular: words('Voetnoot', 'Note de bas de page', 'Footnote'),
     plural: words('Voetnoten', 'Notes de bas de page', 'Footnotes'),
@@ -90,7 +68,6 @@ const footnote: Block = {
       type: 'richText',
       label: words('Tekst van de noot', 'Texte de la note', 'Text of the note'),
       editor: noteEditor,
-      required: true,
       admin: {
         description: words(
           'Het nummer komt vanzelf, in de volgorde van de tekst.',
@@ -206,7 +183,7 @@ const bodyEditor = lexicalEditor({
     safeLinks,
     UnorderedListFeature(),
     OrderedListFeature(),
-    EXPERIMENTAL_TableFeature(),
+    table,
     UploadFeature({ enabledCollections: ['media'], maxDepth: 1 }),
     BlocksFeature({ blocks: [quote, fact, embed], inlineBlocks: [footnote] }),
     FixedToolbarFeature(),
@@ -214,12 +191,11 @@ const bodyEditor = lexicalEditor({
   ],
 })
 
-const faults = {
-  link: linkAdvice,
+const advice = {
   content: words(
-    'De tekst bevat iets dat hier niet kan. Plak opnieuw als gewone tekst, of verwijder het laatst toegevoegde deel.',
-    'Le texte contient un élément impossible ici. Collez à nouveau en texte simple, ou retirez le dernier élément ajouté.',
-    'The text contains something that cannot be used here. Paste again as plain text, or remove the part added last.',
+    'Dit is geen tekst zoals de editor ze bewaart. Plak opnieuw als gewone tekst.',
+    'Ce n’est pas un texte tel que l’éditeur l’enregistre. Collez à nouveau en texte simple.',
+    'This is no text as the editor keeps it. Paste again as plain text.',
   ),
   size: words(
     'De tekst is te lang of te diep genest voor één bericht. Splits hem, of voeg een bijlage toe.',
@@ -228,22 +204,26 @@ const faults = {
   ),
 }
 
-/** Drafts are saved without Payload's validation; what could harm a reader is refused in them as well. */
-const refuseFaults: FieldHook = ({ collection, path, req, value }) => {
-  const fault = value ? faultIn(value) : undefined
-  if (!fault) return value
-  const message = say(req, faults[fault])
-  throw new ValidationError({ collection: collection?.slug, errors: [{ path: path.join('.'), message }], req })
+/**
+ * Drafts are saved without Payload's validation. Whatever could harm a reader is taken out here, on every save; what an
+ * editor has to look at afterwards the preflight names. A text is refused only when nothing can be made of it.
+ */
+const keepClean: FieldHook = ({ collection, field, path, req, value }) => {
+  if (!value) return value
+  const fault = faultIn(value)
+  if (!fault) return cleanBody(value)
+  const label = 'label' in field ? field.label : undefined
+  throw faults(req, collection?.slug, [{ path: path.join('.'), label, message: advice[fault] }])
 }
 
-/** The text of a release. Checked against bodyTree.ts on every save, drafts included, whatever road it came by. */
+/** The text of a release. Made to fit bodyTree.ts on every save, drafts included, whatever road it came by. */
 export const body: RichTextField = {
   name: 'body',
   type: 'richText',
   localized: true,
   editor: bodyEditor,
   label: words('Tekst', 'Texte', 'Text'),
-  hooks: { beforeValidate: [refuseFaults] },
+  hooks: { beforeValidate: [keepClean] },
   admin: {
     description: words(
       'Typ / voor een voetnoot, citaat, cijfer, afbeelding of tabel. Selecteer woorden in een andere taal en duid die taal aan.',

@@ -1,6 +1,9 @@
-import type { DateField, PayloadRequest } from 'payload'
+import type { DateField, DateFieldValidation, PayloadRequest } from 'payload'
+import { date } from 'payload/shared'
 import { isoDay } from '@/lib/dates'
+import { words } from '@/lib/locales'
 import { proposedZone, zones } from '@/lib/zones'
+import { say } from './say'
 
 /** The newsroom's own time zone, proposed wherever an hour is typed. */
 const newsroomZone = async ({ req }: { req: PayloadRequest }): Promise<string> => {
@@ -10,7 +13,7 @@ const newsroomZone = async ({ req }: { req: PayloadRequest }): Promise<string> =
 
 /** A moment with the time zone in which it was meant; kept as UTC, the zone beside it as `<name>_tz`. */
 export const moment = (
-  field: Pick<DateField, 'name' | 'label' | 'access'> & { admin?: DateField['admin'] },
+  field: Pick<DateField, 'name' | 'label' | 'access' | 'validate'> & { admin?: DateField['admin'] },
 ): DateField =>
   ({
     ...field,
@@ -33,10 +36,24 @@ export const today = async ({ req }: { req: PayloadRequest }): Promise<string> =
 
 /** A calendar day without an hour; kept as noon UTC, so that it is the same day in every zone of the world but the last. */
 export const day = (
-  field: Pick<DateField, 'name' | 'label' | 'required' | 'index' | 'defaultValue'> & { admin?: DateField['admin'] },
+  field: Pick<DateField, 'name' | 'label' | 'required' | 'index' | 'defaultValue' | 'validate'> & {
+    admin?: DateField['admin']
+  },
 ): DateField =>
   ({
     ...field,
     type: 'date',
     admin: { ...field.admin, date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } },
   }) as DateField
+
+/** An end comes after its start, the field `start` beside it; the same day or moment is allowed. */
+export const notBefore =
+  (start: string): DateFieldValidation =>
+  (value, options) => {
+    const from = (options.siblingData as Record<string, unknown>)[start]
+    if (!value || !from || new Date(value) >= new Date(from as string)) return date(value, options)
+    return say(
+      options.req,
+      words('Het einde valt voor het begin.', 'La fin précède le début.', 'The end comes before the start.'),
+    )
+  }

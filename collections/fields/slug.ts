@@ -1,19 +1,9 @@
-import slug from '@sindresorhus/slugify'
-import {
-  type CollectionSlug,
-  type Field,
-  type FieldHook,
-  type PayloadRequest,
-  ValidationError,
-  type Where,
-} from 'payload'
-import { isLocale, storageLocale, words } from '@/lib/locales'
+import { randomBytes } from 'node:crypto'
+import type { Field, FieldHook, PayloadRequest } from 'payload'
+import { isLocale, type Locale, locales, storageLocale, words } from '@/lib/locales'
 import { nobodyField } from '../access'
-import { aside } from '../hooks/aside'
-import { say } from './say'
-
-/** Latin letters without marks, figures and hyphens; a name written together stays together. */
-const slugify = (text: string): string => slug(text, { decamelize: false })
+import { freeSlug, isKnownToReaders } from './freeSlug'
+import { slugOf } from './slugOf'
 
 /** A document as a hook sees it: whatever has been typed so far. */
 export type Draft = Record<string, unknown>
@@ -24,7 +14,7 @@ export type SlugSource = (doc: Draft, req: PayloadRequest) => string | Promise<s
 /**
  * The last part of a public address. It follows the text it is made from until a person changes it or readers
  * may have seen it; from then on it stays, and when a person changes it all the same the old one leads to the new.
- * `localized`: one per language.
+ * An address that is taken gets a number. `localized`: one per language.
  */
 export function slugFields({ from, localized }: { from: SlugSource; localized: boolean }): Field[] {
   return [
@@ -38,12 +28,17 @@ export function slugFields({ from, localized }: { from: SlugSource; localized: b
       admin: {
         position: 'sidebar',
         description: words(
-          'Het laatste deel van het adres. Volgt de titel tot de pagina publiek is; daarna blijft het, en een oud adres leidt naar het nieuwe.',
-          'La dernière partie de l’adresse. Elle suit le titre jusqu’à la publication ; ensuite elle reste, et une ancienne adresse mène à la nouvelle.',
-          'The last part of the address. It follows the title until the page is public; after that it stays, and an old address leads to the new one.',
+          'Het laatste deel van het adres. Volgt de titel tot de pagina publiek is; daarna blijft het, en een oud adres leidt naar het nieuwe. Is het al bezet, dan komt er een nummer achter.',
+          'La dernière partie de l’adresse. Elle suit le titre jusqu’à la publication ; ensuite elle reste, et une ancienne adresse mène à la nouvelle. Si elle est déjà prise, un numéro s’y ajoute.',
+          'The last part of the address. It follows the title until the page is public; after that it stays, and an old address leads to the new one. Where it is taken, a number is added.',
         ),
       },
-      hooks: { beforeValidate: [keepSlug(from)] },
+      hooks: {
+        beforeValidate: [keepSlug(from)],
+        beforeChange: [completeSlugs(from)],
+        // A copy has an address of its own, made from its title in each language.
+        beforeDuplicate: [() => null],
+      },
     },
     {
       name: 'formerSlugs',
@@ -52,6 +47,7 @@ export function slugFields({ from, localized }: { from: SlugSource; localized: b
       index: true,
       label: words('Vroegere adressen', 'Anciennes adresses', 'Former addresses'),
       access: { update: nobodyField, create: nobodyField },
+      hooks: { beforeDuplicate: [() => []] },
       admin: {
         position: 'sidebar',
         readOnly: true,
@@ -61,9 +57,7 @@ export function slugFields({ from, localized }: { from: SlugSource; localized: b
   ]
 }
 
-/** How a former slug is kept: with its language, so that an address in one language never opens another. */
-export const formerSlug = (slug: string, locale: string | undefined): string => (locale ? `${locale}/${slug}` : slug)
-
+/** The address in the language of the save. */
 const keepSlug =
   (from: SlugSource): FieldHook =>
   async ({ collection, data, field, originalDoc, req, value }) => {
@@ -71,96 +65,64 @@ const keepSlug =
     const locale = 'localized' in field && field.localized ? localeOf(req) : undefined
     const scope = { collection: collection.slug, id: originalDoc?.id as string | undefined, locale, req }
     const before = (originalDoc?.slug as string | null | undefined) ?? undefined
-    const typed = slugify(typeof value === 'string' ? value : '')
+    const typed = slugOf(typeof value === 'string' ? value : '', locale)
 
-    if (typed && typed !== before) {
-      if (await isTaken(typed, scope)) throw takenError(req, collection.slug)
-      return typed
-    }
-    const automatic = slugify(await from({ ...originalDoc, ...data }, req))
+    if (typed && typed !== before) return freeSlug(typed, scope)
+    const automatic = slugOf(await from({ ...originalDoc, ...data }, req), locale)
     if (before) {
-      const madeBefore = slugify(await from({ ...originalDoc }, req))
-      const followed = before === madeBefore || before.replace(/-\d+$/, '') === madeBefore
-      if (!followed || automatic === madeBefore || !automatic || (await isKnownToReaders(scope))) return before
+      const madeBefore = slugOf(await from({ ...originalDoc }, req), locale)
+      const followed = madeBefore
+        ? before === madeBefore || before.replace(/-\d+$/, '') === madeBefore
+        : isStandIn(before, originalDoc)
+      // Who empties the field wants the address that the title makes.
+      const isEmptied = value === '' || value === null
+      const mayChange = isEmptied || (followed && automatic !== madeBefore)
+      if (!mayChange || !automatic || (await isKnownToReaders(scope))) return before
     }
-    return automatic ? firstFree(automatic, scope) : (before ?? null)
+    return automatic ? freeSlug(automatic, scope) : (before ?? null)
   }
 
-type Scope = { collection: CollectionSlug; id: string | undefined; locale: string | undefined; req: PayloadRequest }
-
-/** The address itself, or with the first number that tells it apart. */
-async function firstFree(slug: string, scope: Scope): Promise<string> {
-  const near = new Set((await others({ slug: { like: slug } }, scope)).map(slugOf))
-  for (let n = 1; ; n++) {
-    const candidate = n === 1 ? slug : `${slug}-${n}`
-    if (!near.has(candidate) && !(await isTaken(candidate, scope))) return candidate
+/**
+ * What has a title has an address: in every language, also in those that came along in a copy, and also when no letter
+ * of the title can stand in one. After `giveReference`, whose number stands in for such a title.
+ */
+const completeSlugs =
+  (from: SlugSource): FieldHook =>
+  async ({ collection, context, data = {}, field, originalDoc, req, siblingDocWithLocales, value }) => {
+    // A step of the workflow changes nothing that a release says, its address least of all.
+    if (!collection || context.step) return value
+    const isLocalized = 'localized' in field && field.localized === true
+    const fill = async (doc: Draft, locale: Locale | undefined): Promise<string | null> => {
+      const text = await from(doc, req)
+      if (!text.trim()) return null
+      const scope = { collection: collection.slug, id: originalDoc?.id as string | undefined, locale, req }
+      return freeSlug(slugOf(text, locale) || standIn(data), scope)
+    }
+    const stored: Draft = siblingDocWithLocales ?? {}
+    if (isLocalized)
+      for (const locale of locales) {
+        const doc = inLanguage(stored, locale)
+        if (locale === localeOf(req) || doc.slug) continue
+        const slug = await fill(doc, locale)
+        if (slug) stored.slug = { ...(stored.slug as object | null), [locale]: slug }
+      }
+    return value || (await fill({ ...originalDoc, ...data }, isLocalized ? localeOf(req) : undefined))
   }
-}
 
-/** Taken by another document: as its address now, in a draft of it, or as a former address that still leads to it. */
-async function isTaken(slug: string, scope: Scope): Promise<boolean> {
-  const former = formerSlug(slug, scope.locale)
-  return (await others({ or: [{ slug: { equals: slug } }, { formerSlugs: { in: [former] } }] }, scope)).length > 0
-}
+/** For a title that no address can be made from: the number of a release, a short word of chance for a record. */
+const standIn = ({ reference }: Draft): string =>
+  typeof reference === 'string' && reference ? reference : `x-${randomBytes(4).toString('hex')}`
 
-/** Other documents of the collection, as they stand and in their newest drafts. */
-async function others(where: Where, { collection, id, locale, req }: Scope): Promise<object[]> {
-  const found = await Promise.all(
-    [false, true].map((draft) =>
-      req.payload.find({
-        collection,
-        where: id ? { and: [where, { id: { not_equals: id } }] } : where,
-        draft,
-        trash: true,
-        pagination: false,
-        depth: 0,
-        select: { slug: true } as never,
-        overrideAccess: true,
-        req: aside(req),
-        ...(locale && isLocale(locale) ? { locale } : {}),
-      }),
-    ),
+const isStandIn = (slug: string, doc: Draft | undefined): boolean =>
+  slug === doc?.reference || /^x-[0-9a-f]{8}$/.test(slug)
+
+/** A stored document, one value per language in each localized field, as it is in one of them. */
+const inLanguage = (stored: Draft, locale: Locale): Draft =>
+  Object.fromEntries(
+    Object.entries(stored).map(([name, value]) => [name, isPerLanguage(value) ? value[locale] : value]),
   )
-  return found.flatMap(({ docs }) => docs)
-}
 
-const slugOf = (doc: object): unknown => (doc as { slug?: unknown }).slug
+const isPerLanguage = (value: unknown): value is Draft =>
+  typeof value === 'object' && value !== null && Object.keys(value).length > 0 && Object.keys(value).every(isLocale)
 
-/** A release is known once it has been released; any other document once it is public. */
-async function isKnownToReaders({ collection, id, req }: Scope): Promise<boolean> {
-  if (!id) return false
-  const { totalDocs } = await req.payload.count({
-    collection,
-    where: {
-      id: { equals: id },
-      ...(collection === 'press-releases'
-        ? { _status: { equals: 'published' } }
-        : { publicFrom: { less_than_equal: new Date().toISOString() } }),
-    },
-    trash: true,
-    overrideAccess: true,
-    req: aside(req),
-  })
-  return totalDocs > 0
-}
-
-const localeOf = (req: PayloadRequest): string => (isLocale(req.locale) ? req.locale : storageLocale)
-
-const takenError = (req: PayloadRequest, collection: CollectionSlug) =>
-  new ValidationError({
-    collection,
-    req,
-    errors: [
-      {
-        path: 'slug',
-        message: say(
-          req,
-          words(
-            'Dit adres is al van een andere pagina, of was dat vroeger. Kies een ander.',
-            'Cette adresse est déjà celle d’une autre page, ou l’a été. Choisissez-en une autre.',
-            'This address already belongs to another page, or once did. Choose another.',
-          ),
-        ),
-      },
-    ],
-  })
+const localeOf = (req: PayloadRequest): Locale => (isLocale(req.locale) ? req.locale : storageLocale)

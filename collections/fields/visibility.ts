@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { words } from '@/lib/locales'
-import { nobodyField, staffField } from '../access'
+import { editorsField, nobodyField, staffField } from '../access'
 
 export const visibilities = ['whenUsed', 'always', 'never'] as const
 export type Visibility = (typeof visibilities)[number]
@@ -28,7 +28,9 @@ export const visibilityFields: Field[] = [
       { value: 'always', label: words('Altijd', 'Toujours', 'Always') },
       { value: 'never', label: words('Nooit', 'Jamais', 'Never') },
     ],
-    access: { read: staffField },
+    access: { read: staffField, create: editorsField, update: editorsField },
+    // A copy is nobody's business until something public uses it or somebody says so.
+    hooks: { beforeDuplicate: [() => 'whenUsed' satisfies Visibility] },
     admin: {
       position: 'sidebar',
       description: words(
@@ -44,11 +46,13 @@ export const visibilityFields: Field[] = [
     index: true,
     label: words('Publiek sinds of vanaf', 'Public depuis ou à partir du', 'Public since or from'),
     access: { read: staffField, create: nobodyField, update: nobodyField },
+    hooks: { beforeDuplicate: [() => null] },
     admin: {
       position: 'sidebar',
       readOnly: true,
-      date: { pickerAppearance: 'dayAndTime' },
-      condition: (data) => Boolean(data?.publicFrom),
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
+      // What readers always see has no day on which that began.
+      condition: (data) => Boolean(data?.publicFrom) && data?.visibility !== 'always',
     },
   },
 ]

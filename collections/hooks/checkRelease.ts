@@ -1,7 +1,7 @@
-import { type CollectionBeforeChangeHook, ValidationError, type ValidationFieldError } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { type InEach, type Locale, localeNames, words } from '@/lib/locales'
 import { isEmptyBody } from '../fields/bodyTree'
-import { say } from '../fields/say'
+import { type Fault, faults } from '../fields/faults'
 import { wholeRelease } from './wholeRelease'
 
 /**
@@ -11,29 +11,24 @@ import { wholeRelease } from './wholeRelease'
 export const checkRelease: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   if (data._status !== 'published' || data.deletedAt) return data
   const languages: Locale[] = data.languages ?? []
-  const errors: ValidationFieldError[] = []
-  if (languages.length === 0)
-    errors.push({
-      path: 'languages',
-      message: say(
-        req,
-        words(
-          'Kies minstens één taal waarin dit bericht publiek wordt.',
-          'Choisissez au moins une langue dans laquelle ce communiqué devient public.',
-          'Choose at least one language in which this release becomes public.',
-        ),
-      ),
-    })
+  const found: Fault[] = []
+  if (languages.length === 0) found.push({ path: 'languages', label: languagesWord, message: noLanguage })
 
   const { title, body } = await wholeRelease({ data, originalDoc, req })
   for (const language of languages) {
-    if (!title[language]?.trim()) errors.push({ path: 'title', message: say(req, missing(titleWord, language)) })
-    if (isEmptyBody(body[language])) errors.push({ path: 'body', message: say(req, missing(bodyWord, language)) })
+    if (!title[language]?.trim()) found.push({ path: 'title', label: titleWord, message: missing(titleWord, language) })
+    if (isEmptyBody(body[language])) found.push({ path: 'body', label: bodyWord, message: missing(bodyWord, language) })
   }
-  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req })
+  if (found.length > 0) throw faults(req, collection.slug, found)
   return { ...data, releaseAt: data.releaseAt ?? new Date().toISOString() }
 }
 
+const noLanguage = words(
+  'Kies minstens één taal waarin dit bericht publiek wordt.',
+  'Choisissez au moins une langue dans laquelle ce communiqué devient public.',
+  'Choose at least one language in which this release becomes public.',
+)
+const languagesWord = words('Publieke talen', 'Langues publiques', 'Public languages')
 const titleWord = words('De titel', 'Le titre', 'The title')
 const bodyWord = words('De tekst', 'Le texte', 'The text')
 

@@ -18,6 +18,8 @@ export const stampTranslations: CollectionBeforeChangeHook = async ({ data, orig
 
   const newest = originalDoc?.id ? await everyLanguage(originalDoc.id, true, req) : undefined
   const behind = locales.filter((locale) => {
+    // A copy has the texts of its original, and those of them that were behind still are.
+    if (!newest && locale !== language) return originalDoc?.behind?.includes(locale)
     const from = locale === language ? translatedFrom : newest?.translatedFrom?.[locale]
     return locale !== data.originalLanguage && from && from !== stamp
   })

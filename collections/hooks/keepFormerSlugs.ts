@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { isLocale } from '@/lib/locales'
-import { formerSlug } from '../fields/slug'
+import { formerSlug } from '../fields/freeSlug'
 import { everyLanguage, wholeRelease } from './wholeRelease'
 
 /** When a released release is released anew at another address, in any public language, the old one is kept. */

@@ -24,7 +24,12 @@ export const keepStage: CollectionBeforeChangeHook<PressRelease> = async ({
   if (!req.user) return { ...data, ...imported(data, originalDoc) }
   if (operation === 'create') {
     if (data._status === 'published') throw refusal(req, 403, notByHand)
-    return { ...data, ...fresh, releaseAt: hasCome(data.releaseAt) ? null : (data.releaseAt ?? null) }
+    return {
+      ...data,
+      ...fresh,
+      startedBy: req.user.id,
+      releaseAt: hasCome(data.releaseAt) ? null : (data.releaseAt ?? null),
+    }
   }
   if (!originalDoc) return data
   if (step) {
@@ -70,8 +75,9 @@ const fresh = {
   nextChange: { significance: null, note: {} },
 } as const satisfies Partial<PressRelease> | object
 
-const workflowOf = ({ stage, unreviewed, submitted, approved, waivers }: PressRelease) => ({
+const workflowOf = ({ stage, startedBy, unreviewed, submitted, approved, waivers }: PressRelease) => ({
   stage,
+  startedBy,
   unreviewed,
   submitted,
   approved,

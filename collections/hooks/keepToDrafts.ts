@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { words } from '@/lib/locales'
+import { deleteReleases, isStaff } from '../access'
 import { refusal } from '../refusal'
 
 /**
@@ -7,7 +8,13 @@ import { refusal } from '../refusal'
  * An update that names neither `draft` nor `_status` would take a public release offline and put its newest draft in
  * its place, a restored version would be public at once, and one language published alone would mix two versions.
  */
-export const keepToDrafts: CollectionBeforeOperationHook = ({ args, context, operation, overrideAccess, req }) => {
+export const keepToDrafts: CollectionBeforeOperationHook = async ({
+  args,
+  context,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if (overrideAccess || context.step) return args
   if (operation === 'restoreVersion' && !args.draft) throw refusal(req, 400, sayDraft)
   // A copy is a draft, also of what is public.
@@ -16,7 +23,13 @@ export const keepToDrafts: CollectionBeforeOperationHook = ({ args, context, ope
   if (operation !== 'update') return args
   if (args.publishSpecificLocale || args.unpublishAllLocales || args.publishAllLocales) throw refusal(req, 403, byStep)
   const data: Record<string, unknown> = args.data
+  // The admin copies one language into another by writing the whole document back, its status with it, as a draft.
+  if (args.draft && data._status === 'published' && req.payloadAPI === 'local')
+    return { ...args, data: { ...args.data, _status: 'draft' } }
   if (data._status === 'published') throw refusal(req, 403, byStep)
+  // The gate refuses it too (access.ts), but without a word.
+  if (data.deletedAt && isStaff(req) && 'id' in args && !(await deleteReleases({ data, id: args.id as string, req })))
+    throw refusal(req, 403, notYours)
   // Into the trash and out of it again is no question of draft or release.
   if (!args.draft && !('deletedAt' in data)) throw refusal(req, 400, sayDraft)
   return args
@@ -31,4 +44,9 @@ const byStep = words(
   'Vrijgeven en terugnemen zijn stappen van de nalezing: gebruik de knop bovenaan het bericht, of POST /api/press-releases/:id/steps.',
   'Publier et reprendre sont des étapes de la relecture : utilisez le bouton en haut du communiqué, ou POST /api/press-releases/:id/steps.',
   'Releasing and taking back are steps of the review: use the button at the top of the release, or POST /api/press-releases/:id/steps.',
+)
+const notYours = words(
+  'In de prullenbak gaat alleen wat nooit is vrijgegeven: door een eindredacteur, of door wie het ontwerp begon. Wat publiek is, wordt ingetrokken of teruggehaald.',
+  'Ne va à la corbeille que ce qui n’est jamais paru : par un éditeur, ou par qui a commencé le projet. Ce qui est public se retire ou se révoque.',
+  'Only what was never released goes into the trash: by an editor, or by whoever began the draft. What is public is withdrawn or retracted.',
 )

@@ -31,3 +31,26 @@ export const linksIn = (body: unknown): string[] =>
   walk(body, ({ fields }) =>
     isNode(fields) && typeof fields.url === 'string' && /^https?:\/\//i.test(fields.url) ? [fields.url] : [],
   )
+
+/** The words of links that lead nowhere yet: without an address, or to a page that nobody chose. */
+export const unfinishedLinksIn = (body: unknown): string[] =>
+  walk(body, ({ type, fields, children }) =>
+    (type === 'link' || type === 'autolink') && isNode(fields) && !leadsSomewhere(fields) ? [textIn(children)] : [],
+  )
+
+const leadsSomewhere = ({ linkType, url, doc }: Node): boolean =>
+  linkType === 'internal' ? isNode(doc) && Boolean(doc.value) : Boolean(url)
+
+const textIn = (value: unknown): string => walk(value, ({ text }) => (typeof text === 'string' ? [text] : [])).join('')
+
+const needed = { quote: ['text', 'speaker'], fact: ['value', 'statement'], embed: ['url', 'title'] } as const
+export type SpecialBlock = keyof typeof needed
+
+/** Quotes, figures and videos that readers would not see, because something in them has not been filled in. */
+export const unfinishedBlocksIn = (body: unknown): SpecialBlock[] =>
+  walk(body, ({ type, fields }) => {
+    const kind = type === 'block' && isNode(fields) ? fields.blockType : undefined
+    if (!isNode(fields) || typeof kind !== 'string' || !(kind in needed)) return []
+    const special = kind as SpecialBlock
+    return needed[special].every((name) => String(fields[name] ?? '').trim()) ? [] : [special]
+  })

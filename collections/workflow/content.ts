@@ -13,6 +13,7 @@ const bookkeeping = new Set([
   'reference',
   'formerSlugs',
   'stage',
+  'startedBy',
   'unreviewed',
   'submitted',
   'approved',

@@ -1,12 +1,11 @@
 import { frenchOf } from '@/lib/frenchOf'
 import { type InEach, type Locale, localeNames, words } from '@/lib/locales'
-import { isEmptyBody } from '../fields/bodyTree'
-import type { Contact, Media, Organisation, PressRelease, Project } from '../payload-types'
-import { footnotesIn, linksIn, picturesIn } from './bodyParts'
+import type { Contact, Organisation, PressRelease, Project } from '../payload-types'
+import { linksIn } from './bodyParts'
+import { fileFindings, pictureFindings } from './fileFindings'
 import type { Finding, Place } from './finding'
-
-/** A localized field of a document that was read in all languages. */
-type Each<T = string> = Partial<InEach<T | null>> | null | undefined
+import { at, type Each, filled, inLanguage, whole, wholes } from './readingReleases'
+import { textFindings } from './textFindings'
 
 export type Known = {
   /** Web addresses that did not answer when they were last asked. */
@@ -27,102 +26,21 @@ export function preflight(release: PressRelease, known: Known): Finding[] {
   return [
     ...languages.flatMap((language) => [...textFindings(release, language), ...stale(release, language)]),
     ...contactFindings(release),
+    ...emptyRows(release),
     ...senderFindings(release, languages),
     ...pictureFindings(release, languages),
+    ...fileFindings(release, languages, known.now),
     ...linkFindings(release, languages, known.deadLinks),
     ...hourFindings(release, known),
     ...(known.isPublic ? changeFindings(release, languages) : []),
   ]
 }
 
-const tabs = {
-  text: words('Tekst', 'Texte', 'Text'),
-  people: words('Contact en afzenders', 'Contact et émetteurs', 'Contact and senders'),
-  release: words('Vrijgave', 'Parution', 'Release'),
-  after: words('Na vrijgave', 'Après parution', 'After release'),
-}
-const at = {
-  title: { tab: tabs.text, field: 'title' },
-  standfirst: { tab: tabs.text, field: 'standfirst' },
-  datelinePlace: { tab: tabs.text, field: 'datelinePlace' },
-  datelineDate: { tab: tabs.text, field: 'datelineDate' },
-  body: { tab: tabs.text, field: 'body' },
-  contacts: { tab: tabs.people, field: 'contacts' },
-  boilerplates: { tab: tabs.people, field: 'boilerplates' },
-  languages: { tab: tabs.release, field: 'languages' },
-  releaseAt: { tab: tabs.release, field: 'releaseAt' },
-  followsOriginal: { tab: tabs.release, field: 'followsOriginal' },
-  nextChange: { tab: tabs.after, field: 'nextChange__significance' },
-} satisfies Record<string, Place>
-
 const noLanguage = words(
   'Kies minstens één taal waarin dit bericht publiek wordt.',
   'Choisissez au moins une langue dans laquelle ce communiqué devient public.',
   'Choose at least one language in which this release becomes public.',
 )
-
-const filled = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
-const inLanguage = <T>(value: unknown, language: Locale): T | null | undefined => (value as Each<T>)?.[language]
-
-function textFindings(release: PressRelease, language: Locale): Finding[] {
-  const missing = (id: string, place: Place, message: InEach): Finding => ({
-    id: `${id}:${language}`,
-    level: 'error',
-    language,
-    message,
-    place,
-  })
-  const body = inLanguage(release.body, language)
-  const empty = footnotesIn(body).filter((text) => isEmptyBody(text)).length
-  return [
-    ...(filled(inLanguage(release.title, language))
-      ? []
-      : [missing('title', at.title, words('De titel ontbreekt.', 'Le titre manque.', 'The title is missing.'))]),
-    ...(filled(inLanguage(release.standfirst, language))
-      ? []
-      : [
-          missing(
-            'standfirst',
-            at.standfirst,
-            words('De inleiding ontbreekt.', 'Le chapeau manque.', 'The standfirst is missing.'),
-          ),
-        ]),
-    ...(filled(inLanguage(release.datelinePlace, language))
-      ? []
-      : [
-          missing(
-            'place',
-            at.datelinePlace,
-            words('De plaats ontbreekt.', 'Le lieu manque.', 'The place of the dateline is missing.'),
-          ),
-        ]),
-    ...(release.datelineDate
-      ? []
-      : [
-          missing(
-            'date',
-            at.datelineDate,
-            words('De datum ontbreekt.', 'La date manque.', 'The date of the dateline is missing.'),
-          ),
-        ]),
-    ...(isEmptyBody(body)
-      ? [missing('body', at.body, words('De tekst ontbreekt.', 'Le texte manque.', 'The text is missing.'))]
-      : []),
-    ...(empty > 0
-      ? [
-          missing(
-            'footnotes',
-            at.body,
-            words(
-              `${empty === 1 ? 'Een voetnoot heeft' : `${empty} voetnoten hebben`} geen tekst. Vul aan of verwijder.`,
-              `${empty === 1 ? 'Une note n’a' : `${empty} notes n’ont`} pas de texte. Complétez ou supprimez.`,
-              `${empty === 1 ? 'A footnote has' : `${empty} footnotes have`} no text. Fill in or remove.`,
-            ),
-          ),
-        ]
-      : []),
-  ]
-}
 
 /** A translation that does not follow the original as it now is. A waiver holds for this state of the original only. */
 function stale(release: PressRelease, language: Locale): Finding[] {
@@ -185,6 +103,39 @@ function contactFindings(release: PressRelease): Finding[] {
   return findings
 }
 
+/** Rows in which nobody has chosen anything yet; Payload would refuse them at the last moment. */
+function emptyRows({ contacts, attachments }: PressRelease): Finding[] {
+  const row = (id: string, place: Place, message: InEach): Finding => ({ id, level: 'error', message, place })
+  return [
+    ...((contacts ?? []).some(({ contact }) => !contact)
+      ? [
+          row(
+            'emptyContact',
+            at.contacts,
+            words(
+              'Bij de contactpersonen is een rij leeg. Kies iemand of verwijder de rij.',
+              'Une ligne des contacts est vide. Choisissez une personne ou supprimez la ligne.',
+              'A row of the contacts is empty. Choose somebody or remove the row.',
+            ),
+          ),
+        ]
+      : []),
+    ...((attachments ?? []).some(({ file }) => !file)
+      ? [
+          row(
+            'emptyAttachment',
+            at.attachments,
+            words(
+              'Bij de bijlagen is een rij zonder bestand. Kies een bestand of verwijder de rij.',
+              'Une annexe n’a pas de fichier. Choisissez un fichier ou supprimez la ligne.',
+              'An attachment has no file. Choose a file or remove the row.',
+            ),
+          ),
+        ]
+      : []),
+  ]
+}
+
 /** Who stands in for somebody who has left. */
 function inPlace(contact: Contact | undefined): Contact | undefined {
   return contact?.active === false ? (whole<Contact>(contact.successor) ?? contact) : contact
@@ -245,66 +196,6 @@ function senderFindings(release: PressRelease, languages: Locale[]): Finding[] {
           })),
       ),
   ]
-}
-
-/** What may be printed says what it shows, whose it is and on which terms. */
-function pictureFindings(release: PressRelease, languages: Locale[]): Finding[] {
-  const inText = languages.flatMap((language) => picturesIn(inLanguage(release.body, language)))
-  const attached = (release.attachments ?? []).map(({ file }) => file)
-  const all = [...(release.gallery ?? []), ...inText, ...attached].flatMap((media) => whole<Media>(media) ?? [])
-  const pictures = [...new Map(all.map((media) => [media.id, media])).values()].filter(({ mimeType }) =>
-    mimeType?.startsWith('image/'),
-  )
-  return pictures.flatMap((media) => {
-    const name = media.originalName ?? media.filename ?? ''
-    const place: Place = { collection: 'media', id: media.id, name }
-    const lacks = (what: string, message: InEach, language?: Locale): Finding => ({
-      id: `picture:${media.id}:${what}${language ? `:${language}` : ''}`,
-      level: 'error',
-      ...(language ? { language } : {}),
-      message,
-      place,
-    })
-    return [
-      ...languages
-        .filter((language) => !filled(inLanguage(media.alt, language)))
-        .map((language) =>
-          lacks(
-            'alt',
-            words(
-              `${name}: de alternatieve tekst ontbreekt.`,
-              `${name} : le texte alternatif manque.`,
-              `${name}: the alternative text is missing.`,
-            ),
-            language,
-          ),
-        ),
-      ...(filled(media.credit)
-        ? []
-        : [
-            lacks(
-              'credit',
-              words(
-                `${name}: de naamsvermelding ontbreekt.`,
-                `${name} : le crédit manque.`,
-                `${name}: the credit is missing.`,
-              ),
-            ),
-          ]),
-      ...(media.licence
-        ? []
-        : [
-            lacks(
-              'licence',
-              words(
-                `${name}: de licentie ontbreekt.`,
-                `${name} : la licence manque.`,
-                `${name}: the licence is missing.`,
-              ),
-            ),
-          ]),
-    ]
-  })
 }
 
 function linkFindings(release: PressRelease, languages: Locale[], dead: ReadonlySet<string>): Finding[] {
@@ -384,11 +275,6 @@ function changeFindings(release: PressRelease, languages: Locale[]): Finding[] {
     }))
 }
 
-function whole<T extends object>(value: T | string | null | undefined): T | undefined {
-  return typeof value === 'object' && value !== null ? value : undefined
-}
-const wholes = <T extends object>(values: readonly (T | string)[] | null | undefined): T[] =>
-  (values ?? []).flatMap((value) => whole<T>(value) ?? [])
 const idOf = (value: { id: string } | string): string => (typeof value === 'string' ? value : value.id)
 
 /** A name in the first of these languages that has one. */

@@ -66,7 +66,8 @@ const phone3 = ({ e164, kind }: Phone, index: number): Property => [
   'tel',
   { type: [...(kind === 'cell' ? ['CELL'] : ['WORK']), 'VOICE', ...preferred3(index)] },
   'phone-number',
-  e164,
+  // 3.0 has no word for an extension; this is how telephones and Outlook read one (ITU-T E.123).
+  e164.replace(';ext=', ' ext. '),
 ]
 const phone4 = ({ e164, kind }: Phone, index: number): Property => [
   'tel',

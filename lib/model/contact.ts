@@ -36,7 +36,10 @@ export type Contact = {
   updatedAt: string
 }
 
-/** `e164` is for machines (`+32486359347`), `display` for eyes, grouped as the number's country does. */
+/**
+ * `e164` is for machines (`+32486359347`, with an extension as RFC 3966 writes it: `+3222385141;ext=5`), `display` for
+ * eyes, grouped as the number's country does.
+ */
 export type Phone = { e164: string; display: string; kind: 'work' | 'cell'; label?: Said }
 
 /** Days as `mon` … `sun`, times as `HH:MM`; `zone` is an IANA name, the newsroom's own where there is none. */

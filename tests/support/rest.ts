@@ -1,8 +1,14 @@
 import { handleEndpoints, type Payload } from 'payload'
 import type { User } from '@/collections/payload-types'
 
-/** A body is sent as JSON, a form as a form with its files. */
-type Options = { method?: string; body?: unknown; form?: FormData; user?: User; headers?: Record<string, string> }
+/** A body is sent as JSON, a form as a form with its files, or as it was encoded. */
+type Options = {
+  method?: string
+  body?: unknown
+  form?: FormData | string
+  user?: User
+  headers?: Record<string, string>
+}
 
 export type RestAnswer = {
   status: number

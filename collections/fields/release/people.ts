@@ -67,6 +67,8 @@ export const people: Tab = {
       type: 'json',
       admin: { hidden: true },
       access: { create: nobodyField, update: nobodyField },
+      // A copy is another release: it keeps the words of the day on which it goes out itself.
+      hooks: { beforeDuplicate: [() => null] },
     },
     {
       type: 'row',

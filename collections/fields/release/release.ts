@@ -43,6 +43,7 @@ export const release: Tab = {
       required: true,
       options: languageOptions,
       label: words('Geschreven in', 'Rédigé en', 'Written in'),
+      admin: { isClearable: false },
       defaultValue: ({ locale }) => (isLocale(locale) ? locale : storageLocale),
     },
     {
@@ -57,6 +58,8 @@ export const release: Tab = {
       hooks: { afterRead: [followsOriginal] },
       access: { read: staffField },
       admin: {
+        // Payload locks a field that is not stored, but what is chosen here is read when the release is saved.
+        readOnly: false,
         condition: (data, _, { operation }) => operation === 'update' && Boolean(data?.translatedFrom),
         description: words(
           'Gaat uit wanneer het origineel verandert; lezers zien dan dat de vertaling achterloopt.',

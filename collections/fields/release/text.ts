@@ -12,6 +12,7 @@ export const text: Tab = {
       type: 'select',
       required: true,
       defaultValue: 'press-release',
+      admin: { isClearable: false },
       label: words('Soort', 'Type', 'Kind'),
       options: [
         { value: 'press-release', label: words('Persbericht', 'Communiqué de presse', 'Press release') },

@@ -33,6 +33,8 @@ export const workflowFields: Field[] = [
     access: keptBySteps,
     admin: { hidden: true },
   },
+  // Whoever began a draft may throw it away, as long as it was never released.
+  { name: 'startedBy', ...who, index: true, access: keptBySteps, admin: { hidden: true } },
   {
     name: 'unreviewed',
     type: 'checkbox',

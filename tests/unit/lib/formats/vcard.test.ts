@@ -120,6 +120,14 @@ const everything = (words: string): ReleaseContact => ({
 })
 
 describe.each(['3.0', '4.0'] as const)('a vCard %s', (version) => {
+  test('gives an extension as this version knows it', () => {
+    const phones: Contact['phones'] = [{ e164: '+3222385141;ext=5', display: '+32 2 238 51 41 ext. 5', kind: 'work' }]
+    const [card] = read(cards([{ contact: contact({ phones }) }], version))
+    expect(card && value(card, 'tel').replaceAll('\\', '')).toBe(
+      version === '3.0' ? '+3222385141 ext. 5' : 'tel:+3222385141;ext=5',
+    )
+  })
+
   test.each(['plain', 'a, b; c', 'back\\slash; and, more', '"quoted": yes', ';;,,\\'])(
     'writes each property as its RFC wants it, with the words %j',
     (words) => {

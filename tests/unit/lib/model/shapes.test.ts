@@ -62,6 +62,13 @@ describe('a contact', () => {
     ])
   })
 
+  test('has an extension in both', () => {
+    const phones = [{ value: '+3222385141;ext=5', kind: 'work', audience: 'public' } as const]
+    expect(toContact(contact({ phones }), 'nl')?.phones).toEqual([
+      { e164: '+3222385141;ext=5', display: '+32 2 238 51 41 ext. 5', kind: 'work' },
+    ])
+  })
+
   test('who has left is replaced by the successor, and it says so', () => {
     const successor = contact({ id: 'c2', name: 'Ada Nieuw', givenName: 'Ada', familyName: 'Nieuw', slug: 'ada-nieuw' })
     expect(toContact(contact({ active: false, successor }), 'nl')).toMatchObject({
