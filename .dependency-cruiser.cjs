@@ -13,7 +13,7 @@ const room = {
   door: '^lib/queries/door\\.ts$',
   formats: '^lib/formats/',
   leaves:
-    '^lib/(answer|countries|dates|env|frenchOf|licences|linked|locales|mail|paths|secret|typeset|wallClock|zones)\\.ts$|^lib/dictionaries/',
+    '^lib/(answer|attempts|clientAddress|countries|dates|env|fileName|frenchOf|licences|linked|locales|mail|passToken|passes|paths|secret|typeset|wallClock|xmp|xmpInFile|zones)\\.ts$|^lib/dictionaries/',
   model: '^lib/model/',
   queries: '^lib/queries/',
   tests: '^tests/',
@@ -60,6 +60,13 @@ module.exports = {
       severity: 'error',
       from: { pathNot: [room.door, room.demo, room.tests, room.bin, room.admin] },
       to: { path: room.config },
+    },
+    {
+      name: 'only-the-door-redeems-a-pass',
+      comment: 'Whoever redeems one may read as its holder.',
+      severity: 'error',
+      from: { pathNot: [room.door, room.tests] },
+      to: { path: '^collections/passes/redeemPass\\.ts$' },
     },
     {
       name: 'nothing-leans-on-app-demo-tests',

@@ -28,17 +28,49 @@ const forReaders = [
   },
 ]
 
+/** What somebody was given by a link of their own is in no index, and the link goes along to nobody. */
+const underPass = [
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+]
+
+/** The working draft beside the form, for staff who are signed in: it asks for itself anew when the form was saved. */
+const forTheAdmin = [
+  {
+    key: 'Content-Security-Policy',
+    value: [
+      "default-src 'none'",
+      "script-src 'self' 'unsafe-inline'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self'",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "form-action 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'self'",
+    ].join('; '),
+  },
+]
+
 const site = '/:path((?!admin(?:/|$)|api(?:/|$)|_next/).*)'
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
+  // Nothing is resized on demand: it would be a second door to every file. `/_next/image` answers 404, whatever it is asked.
+  images: { unoptimized: true },
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   // What a page's head says is part of the page, for every reader and not only for robots.
   htmlLimitedBots: /.*/,
   headers: async () => [
     { source: '/:path*', headers: everywhere },
-    ...(isProduction ? [{ source: site, headers: forReaders }] : []),
+    { source: '/pass/:path*', headers: underPass },
+    ...(isProduction
+      ? [
+          { source: site, headers: forReaders },
+          { source: '/admin/preview/:path*', headers: forTheAdmin },
+        ]
+      : []),
   ],
 }
 

@@ -8,13 +8,16 @@ import sharp from 'sharp'
 import { Contacts } from '@/collections/Contacts'
 import { database } from '@/collections/database'
 import { Events } from '@/collections/Events'
+import { fileLimits } from '@/collections/files/fileLimits'
 import { closeInternalDoors } from '@/collections/internalDoors'
 import { LinkChecks } from '@/collections/LinkChecks'
+import { watchLinks } from '@/collections/links/checkLinks'
 import { Media } from '@/collections/Media'
 import { Mentorships } from '@/collections/Mentorships'
 import { Newsroom } from '@/collections/Newsroom'
 import { Organisations } from '@/collections/Organisations'
 import { PartnerCities } from '@/collections/PartnerCities'
+import { Passes } from '@/collections/Passes'
 import { PressReleases } from '@/collections/PressReleases'
 import { Projects } from '@/collections/Projects'
 import { ReleaseLog } from '@/collections/ReleaseLog'
@@ -43,6 +46,7 @@ export default buildConfig({
     Events,
     Topics,
     Users,
+    Passes,
     Uses,
     ReleaseLog,
     LinkChecks,
@@ -63,6 +67,7 @@ export default buildConfig({
     dateFormat: 'dd.MM.yyyy HH:mm',
     meta: { titleSuffix: ' · Press room', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     components: {
+      beforeDashboard: ['@/components/admin/Today#Today'],
       graphics: { Icon: '@/components/admin/Mark#Mark', Logo: '@/components/admin/Name#Name' },
     },
   },
@@ -71,11 +76,16 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 4,
   graphQL: { disable: !env.graphQL },
-  upload: { limits: { fileSize: 25_000_000, files: 1 } },
+  upload: { limits: { fileSize: fileLimits.bytes, files: 1 } },
   // Made by `npm run types` and by nothing else.
   typescript: { outputFile: path.join(root, 'collections/payload-types.ts'), autoGenerate: false },
   sharp,
   // A fault of the question is told to whoever asked; it is no fault of the press room.
   loggingLevels: { APIError: 'info', ValidationError: 'info' },
   telemetry: false,
+  /** Only the server that readers talk to asks whether links answer: no command, no build and no test does. */
+  onInit: (payload) => {
+    if (env.linkCheck && process.env.NEXT_RUNTIME === 'nodejs' && process.env.NEXT_PHASE !== 'phase-production-build')
+      watchLinks(payload)
+  },
 }).then(closeInternalDoors)

@@ -5,7 +5,7 @@ import { askAsReader } from './hooks/askAsReader'
 
 /**
  * Web addresses that releases lead to, and whether they answered when they were last asked. Kept by
- * links/checkLinks.ts; it holds no fact of its own and can be emptied at any time.
+ * links/keepLinks.ts and asked by links/checkLinks.ts; it holds no fact of its own: saving a release fills it again.
  */
 export const LinkChecks: CollectionConfig = {
   slug: 'link-checks',
@@ -46,6 +46,15 @@ export const LinkChecks: CollectionConfig = {
     },
     { name: 'answer', type: 'text', label: words('Antwoord', 'Réponse', 'Answer') },
     { name: 'checkedAt', type: 'date', label: words('Gevraagd op', 'Vérifié le', 'Asked on') },
+    {
+      name: 'usedBy',
+      type: 'relationship',
+      relationTo: 'press-releases',
+      hasMany: true,
+      maxDepth: 0,
+      custom: { onlyPoints: true },
+      label: words('In', 'Dans', 'In'),
+    },
     { name: 'dueAt', type: 'date', index: true, label: words('Volgende keer', 'Prochaine fois', 'Next time') },
   ],
 }

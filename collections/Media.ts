@@ -1,15 +1,22 @@
-import path from 'node:path'
-import type { CollectionConfig } from 'payload'
-import { env } from '@/lib/env'
+import type { CollectionConfig, ImageSize } from 'payload'
 import { licenceCodes, licences } from '@/lib/licences'
 import { words } from '@/lib/locales'
 import { editors, nobodyField, readRecords, staff, staffField } from './access'
 import { day } from './fields/moment'
 import { visibilityFields } from './fields/visibility'
+import { acceptedTypes } from './files/fileLimits'
+import { mediaFolders } from './files/mediaFolders'
 import { askAsReader } from './hooks/askAsReader'
-import { nameFileAtRandom } from './hooks/nameFileAtRandom'
+import { cleanPicture } from './hooks/cleanPicture'
+import { editStored } from './hooks/editStored'
+import { keepFiles } from './hooks/keepFiles'
+import { letGoOfFiles } from './hooks/letGoOfFiles'
+import { keepOriginalName, nameFileAtRandom } from './hooks/nameFileAtRandom'
+import { sayTooBig } from './hooks/sayTooBig'
+import { sendFile } from './hooks/sendFile'
 import { settleAfterChange, settleAfterDelete } from './hooks/settleVisibility'
 import { hideBareIds } from './hooks/showAsReader'
+import { workAside } from './hooks/workAside'
 
 /** Pictures and documents. A file opens for readers from the moment something public uses it, and not a second sooner. */
 export const Media: CollectionConfig = {
@@ -25,29 +32,30 @@ export const Media: CollectionConfig = {
     group: words('Pers', 'Presse', 'Press'),
   },
   upload: {
-    staticDir: path.join(env.dataDir, 'media'),
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+    staticDir: mediaFolders.kept,
+    mimeTypes: acceptedTypes,
     pasteURL: false,
     focalPoint: true,
-    constructorOptions: { limitInputPixels: 50_000_000 },
     adminThumbnail: 'small',
-    imageSizes: [
-      { name: 'small', width: 480, withoutEnlargement: true, formatOptions: { format: 'webp' } },
-      { name: 'medium', width: 960, withoutEnlargement: true, formatOptions: { format: 'webp' } },
-      { name: 'large', width: 1920, withoutEnlargement: true, formatOptions: { format: 'webp' } },
-    ],
+    // No options for the original (`constructorOptions`, `formatOptions` …): Payload would compress it a second time.
+    imageSizes: [rendition('small', 480), rendition('medium', 960), rendition('large', 1920)],
+    handlers: [sendFile],
   },
+  // A copy would be the same file under a name that can be guessed from the first.
+  disableDuplicate: true,
   hooks: {
-    beforeOperation: [askAsReader, nameFileAtRandom],
+    beforeOperation: [askAsReader, workAside, editStored, nameFileAtRandom, cleanPicture],
     afterRead: [hideBareIds],
-    afterChange: [settleAfterChange],
-    afterDelete: [settleAfterDelete],
+    afterChange: [keepFiles, settleAfterChange],
+    afterDelete: [letGoOfFiles, settleAfterDelete],
+    afterError: [sayTooBig],
   },
   fields: [
     {
       name: 'alt',
       type: 'text',
       localized: true,
+      maxLength: 500,
       label: words('Alternatieve tekst', 'Texte alternatif', 'Alternative text'),
       admin: {
         description: words(
@@ -61,6 +69,7 @@ export const Media: CollectionConfig = {
       name: 'caption',
       type: 'textarea',
       localized: true,
+      maxLength: 1500,
       label: words('Bijschrift', 'Légende', 'Caption'),
       admin: { rows: 2 },
     },
@@ -70,6 +79,7 @@ export const Media: CollectionConfig = {
         {
           name: 'credit',
           type: 'text',
+          maxLength: 200,
           label: words('Naamsvermelding', 'Crédit', 'Credit'),
           admin: {
             width: '50%',
@@ -80,7 +90,13 @@ export const Media: CollectionConfig = {
             ),
           },
         },
-        { name: 'creator', type: 'text', label: words('Maker', 'Auteur', 'Creator'), admin: { width: '50%' } },
+        {
+          name: 'creator',
+          type: 'text',
+          maxLength: 200,
+          label: words('Maker', 'Auteur', 'Creator'),
+          admin: { width: '50%' },
+        },
       ],
     },
     {
@@ -93,6 +109,7 @@ export const Media: CollectionConfig = {
       name: 'terms',
       type: 'textarea',
       localized: true,
+      maxLength: 600,
       label: words('Voorwaarden', 'Conditions', 'Terms'),
       admin: { rows: 2 },
     },
@@ -119,8 +136,14 @@ export const Media: CollectionConfig = {
       type: 'text',
       label: words('Bestandsnaam', 'Nom du fichier', 'File name'),
       access: { update: nobodyField },
+      hooks: { beforeChange: [keepOriginalName] },
       admin: { readOnly: true },
     },
     ...visibilityFields,
   ],
+}
+
+/** A smaller picture for pages, in the shape of the original. */
+function rendition(name: string, width: number): ImageSize {
+  return { name, width, fit: 'inside', withoutEnlargement: true, formatOptions: { format: 'webp' } }
 }

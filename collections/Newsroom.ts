@@ -168,6 +168,20 @@ export const Newsroom: GlobalConfig = {
               label: words('Privacy', 'Vie privée', 'Privacy'),
               admin: { rows: 6 },
             },
+            {
+              name: 'embargoTerms',
+              type: 'textarea',
+              localized: true,
+              label: words('Voorwaarden van een embargo', 'Conditions d’un embargo', 'Terms of an embargo'),
+              admin: {
+                rows: 6,
+                description: words(
+                  'Wat een journalist aanvaardt om een bericht vooraf te lezen. Leeg: de gebruikelijke voorwaarden.',
+                  'Ce qu’un journaliste accepte pour lire un communiqué à l’avance. Vide : les conditions habituelles.',
+                  'What a journalist accepts in order to read a release early. Empty: the usual terms.',
+                ),
+              },
+            },
           ],
         },
       ],

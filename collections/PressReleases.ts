@@ -4,6 +4,7 @@ import { createReleases, deleteReleases, nobodyField, readReleases, staff, updat
 import { about } from './fields/release/about'
 import { afterRelease } from './fields/release/afterRelease'
 import { files } from './fields/release/files'
+import { passes } from './fields/release/passes'
 import { people } from './fields/release/people'
 import { release } from './fields/release/release'
 import { text } from './fields/release/text'
@@ -12,6 +13,7 @@ import { slugFields } from './fields/slug'
 import { askAsReader } from './hooks/askAsReader'
 import { checkRelease } from './hooks/checkRelease'
 import { stampTranslations } from './hooks/followOriginal'
+import { forgetPasses } from './hooks/forgetPasses'
 import { freezeBoilerplates } from './hooks/freezeBoilerplates'
 import { giveReference } from './hooks/giveReference'
 import { keepFormerReleaseSlugs } from './hooks/keepFormerSlugs'
@@ -19,7 +21,10 @@ import { keepStage, releaseWhatWasApproved } from './hooks/keepStage'
 import { keepToDrafts } from './hooks/keepToDrafts'
 import { settleAfterChange, settleAfterDelete } from './hooks/settleVisibility'
 import { hideBareIds, hideOtherLanguages, hideWordsOfOthers } from './hooks/showAsReader'
+import { forgetLinks, keepLinks } from './links/keepLinks'
+import { passEndpoints } from './passes/passEndpoints'
 import { workflowEndpoints } from './workflow/endpoints'
+import { workingDraft } from './workingDraft'
 
 /** What the newsroom tells the press. */
 export const PressReleases: CollectionConfig = {
@@ -58,6 +63,7 @@ export const PressReleases: CollectionConfig = {
     defaultColumns: ['title', 'reference', 'kind', 'stage', 'releaseAt', 'languages'],
     listSearchableFields: ['title', 'reference'],
     group: words('Pers', 'Presse', 'Press'),
+    livePreview: workingDraft,
     components: {
       edit: {
         PublishButton: '@/components/admin/ReleaseButton.client#ReleaseButton',
@@ -66,7 +72,7 @@ export const PressReleases: CollectionConfig = {
       },
     },
   },
-  endpoints: workflowEndpoints,
+  endpoints: [...workflowEndpoints, ...passEndpoints],
   hooks: {
     beforeOperation: [askAsReader, keepToDrafts],
     beforeChange: [
@@ -78,11 +84,12 @@ export const PressReleases: CollectionConfig = {
       keepFormerReleaseSlugs,
     ],
     afterRead: [hideBareIds, hideWordsOfOthers, hideOtherLanguages],
-    afterChange: [releaseWhatWasApproved, settleAfterChange],
-    afterDelete: [settleAfterDelete],
+    afterChange: [releaseWhatWasApproved, settleAfterChange, keepLinks],
+    beforeDelete: [forgetPasses],
+    afterDelete: [settleAfterDelete, forgetLinks],
   },
   fields: [
-    { type: 'tabs', tabs: [text, about, people, files, release, afterRelease] },
+    { type: 'tabs', tabs: [text, about, people, files, release, passes, afterRelease] },
     {
       name: 'reference',
       type: 'text',

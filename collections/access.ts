@@ -1,5 +1,8 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 import { isLocale } from '@/lib/locales'
+import type { PassKind } from '@/lib/passes'
+import { type Holder, holderOf } from './passes/holder'
+import { isReleased } from './workflow/isReleased'
 
 /**
  * The gate. Every rule of who may see and do what is on this page, and every surface passes it by asking
@@ -33,9 +36,13 @@ export const administratorsField: FieldAccess = ({ req }) => roleOf(req) === 'ad
 export const nobodyField: FieldAccess = () => false
 
 /** What a reader may know of a release: its published version, once its hour has come, unless it was taken back. */
-export const readReleases: Access = ({ req }) =>
+export const readReleases: Access = ({ req, id }) =>
   isStaff(req) ||
-  publicReleases(req.locale, req.context.asksFor === 'retracted' ? ['retracted'] : ['none', 'withdrawn'])
+  orWithPass(
+    req,
+    publicReleases(req.locale, req.context.asksFor === 'retracted' ? ['retracted'] : ['none', 'withdrawn']),
+    releaseOfPass(id),
+  )
 
 declare module 'payload' {
   interface RequestContext {
@@ -64,7 +71,43 @@ function publicReleases(locale: PayloadRequest['locale'], standing: string[]): W
  * or staff say so: `publicFrom` is kept by hooks/settleVisibility.ts and compared with the clock here.
  */
 export const readRecords: Access = ({ req }) =>
-  isStaff(req) || { publicFrom: { less_than_equal: new Date().toISOString() } }
+  isStaff(req) || orWithPass(req, { publicFrom: { less_than_equal: new Date().toISOString() } }, recordsOfPass)
+
+/**
+ * What the holder of a pass may read beyond what is public: one release, asked for by itself and in no list, and the
+ * records that come along with it. An embargo pass opens what stands published, whatever its hour; a preview the newest draft. What lies in the trash
+ * opens to neither, what was retracted to no embargo pass.
+ */
+function orWithPass(req: PayloadRequest, publicly: Where | false, also: (holder: Holder) => Where | undefined) {
+  const holder = holderOf(req)
+  const more = holder && also(holder)
+  return more ? { or: [...(publicly ? [publicly] : []), more] } : publicly
+}
+
+const releaseOfPass =
+  (asked: unknown) =>
+  ({ kind, release }: Holder): Where | undefined =>
+    asked === release
+      ? {
+          and: [
+            { id: { equals: release } },
+            { deletedAt: { exists: false } },
+            ...(kind === 'embargo'
+              ? [{ _status: { equals: 'published' } }, { 'withdrawal.state': { in: ['none', 'withdrawn'] } }]
+              : []),
+          ],
+        }
+      : undefined
+
+const recordsOfPass = ({ records }: Holder): Where | undefined =>
+  records.length > 0 ? { id: { in: [...records] } } : undefined
+
+/**
+ * Embargo passes are given and revoked by editors; preview links by all staff, but of what is released already only by
+ * editors: before its hour a preview of it would be an embargo pass without terms.
+ */
+export const givePasses = async (req: PayloadRequest, { kind, release }: { kind: PassKind; release: string }) =>
+  mayEdit(req) || (kind === 'preview' && isStaff(req) && !(await isReleased(release, req)))
 
 /**
  * Staff write drafts; what is released goes through the steps of the workflow (workflow/steps.ts), which come here as

@@ -77,6 +77,7 @@ export interface Config {
     events: Event;
     topics: Topic;
     users: User;
+    passes: Pass;
     uses: Use;
     'release-log': ReleaseLog;
     'link-checks': LinkCheck;
@@ -97,6 +98,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    passes: PassesSelect<false> | PassesSelect<true>;
     uses: UsesSelect<false> | UsesSelect<true>;
     'release-log': ReleaseLogSelect<false> | ReleaseLogSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
@@ -343,7 +345,7 @@ export interface PressRelease {
       }[]
     | null;
   withdrawal?: {
-    state: 'none' | 'withdrawn' | 'retracted';
+    state?: ('none' | 'withdrawn' | 'retracted') | null;
     at?: string | null;
     note?: {
       nl?: string | null;
@@ -356,7 +358,7 @@ export interface PressRelease {
    * Comes with the first save and never changes.
    */
   reference?: string | null;
-  stage: 'writing' | 'inReview' | 'approved' | 'released';
+  stage?: ('writing' | 'inReview' | 'approved' | 'released') | null;
   unreviewed?: boolean | null;
   submitted?: {
     by?: (string | null) | User;
@@ -1504,6 +1506,27 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Who may read a release before others. A pass is given and revoked at the release itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passes".
+ */
+export interface Pass {
+  id: string;
+  kind: 'embargo' | 'preview';
+  release: string | PressRelease;
+  name: string;
+  outlet?: string | null;
+  email?: string | null;
+  secretHash: string;
+  expiresAt?: string | null;
+  acceptedAt?: string | null;
+  revokedAt?: string | null;
+  madeBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "uses".
  */
@@ -1550,6 +1573,7 @@ export interface LinkCheck {
   state: 'unknown' | 'alive' | 'dead';
   answer?: string | null;
   checkedAt?: string | null;
+  usedBy?: (string | PressRelease)[] | null;
   dueAt?: string | null;
 }
 /**
@@ -2070,6 +2094,24 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passes_select".
+ */
+export interface PassesSelect<T extends boolean = true> {
+  kind?: T;
+  release?: T;
+  name?: T;
+  outlet?: T;
+  email?: T;
+  secretHash?: T;
+  expiresAt?: T;
+  acceptedAt?: T;
+  revokedAt?: T;
+  madeBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "uses_select".
  */
 export interface UsesSelect<T extends boolean = true> {
@@ -2100,6 +2142,7 @@ export interface LinkChecksSelect<T extends boolean = true> {
   state?: T;
   answer?: T;
   checkedAt?: T;
+  usedBy?: T;
   dueAt?: T;
 }
 /**
@@ -2487,6 +2530,10 @@ export interface Newsroom {
   legalNotice?: string | null;
   accessibility?: string | null;
   privacy?: string | null;
+  /**
+   * What a journalist accepts in order to read a release early. Empty: the usual terms.
+   */
+  embargoTerms?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2516,6 +2563,7 @@ export interface NewsroomSelect<T extends boolean = true> {
   legalNotice?: T;
   accessibility?: T;
   privacy?: T;
+  embargoTerms?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

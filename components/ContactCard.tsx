@@ -8,6 +8,7 @@ import style from './ContactCard.module.css'
 import { HoursList } from './HoursList'
 import { InPlaceOf } from './InPlaceOf'
 import { LinkList } from './LinkList'
+import { NamedLink } from './NamedLink'
 import { Rights } from './Rights'
 import { Words } from './Words'
 
@@ -36,18 +37,14 @@ export function ContactCard({ contact, role, locale, words, zone, headingLevel =
         </div>
       )}
       <Heading className={style.name}>
-        {headingLevel === 1 ? contact.name : <a href={contact.path}>{contact.name}</a>}
+        {headingLevel === 1 || !contact.path ? contact.name : <a href={contact.path}>{contact.name}</a>}
       </Heading>
       <p className={style.role}>
         {role && <Words said={role} locale={locale} />}
         {role && contact.jobTitle && ' · '}
         {contact.jobTitle && <Words said={contact.jobTitle} locale={locale} />}
         {(role || contact.jobTitle) && contact.organisation && ' · '}
-        {contact.organisation && (
-          <a href={contact.organisation.path}>
-            <Words said={contact.organisation.name} locale={locale} />
-          </a>
-        )}
+        {contact.organisation && <NamedLink link={contact.organisation} locale={locale} />}
       </p>
       {contact.inPlaceOf.length > 0 && (
         <p className={style.inPlace}>

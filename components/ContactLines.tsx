@@ -64,9 +64,7 @@ function Line({ contact, role, locale, words, zone, now }: LineProps) {
   const reachable = isReachable(contact, now, zone)
   return (
     <>
-      <p className={style.name}>
-        <a href={contact.path}>{contact.name}</a>
-      </p>
+      <p className={style.name}>{contact.path ? <a href={contact.path}>{contact.name}</a> : contact.name}</p>
       {role && (
         <p className={style.role}>
           <Words said={role} locale={locale} />

@@ -2,7 +2,7 @@ import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
 import type { Mentorship } from '@/lib/model/mentorship'
 import style from './MentorshipTable.module.css'
-import { Words } from './Words'
+import { NamedLink } from './NamedLink'
 
 /** Who advises whom, a row a pair; what is not certain says so. */
 export function MentorshipTable({
@@ -31,18 +31,14 @@ export function MentorshipTable({
               <span className={style.marks}>
                 <span className={style.mentor} aria-hidden="true" />
               </span>
-              <a href={mentor.path}>
-                <Words said={mentor.name} locale={locale} />
-              </a>
+              <NamedLink link={mentor} locale={locale} />
             </td>
             <td>
               <span className={style.marks}>
                 <Arrow isDashed={!isConfirmed} />
                 <span className={style.learner} aria-hidden="true" />
               </span>
-              <a href={learner.path}>
-                <Words said={learner.name} locale={locale} />
-              </a>
+              <NamedLink link={learner} locale={locale} />
             </td>
             <td>
               <a href={path}>{isConfirmed ? t.confirmed : t.unconfirmed}</a>

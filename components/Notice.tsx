@@ -7,7 +7,7 @@ export function Notice({
   title,
   children,
 }: {
-  kind: 'withdrawn' | 'behind' | 'plain'
+  kind: 'withdrawn' | 'behind' | 'embargo' | 'draft' | 'plain'
   title: string
   children?: ReactNode
 }) {

@@ -15,16 +15,28 @@ type Props = {
   description?: string
   /** This page's address in each language in which it exists. Empty for an answer that is not a page. */
   pathsIn: Partial<InEach>
+  /** For whoever was given its address; no index shall have it. */
+  isUnlisted?: boolean
   /** Where a reader who wants another language is led where this page is not in it. */
   instead?: Partial<InEach>
   children: ReactNode
 }
 
 /** Everything around the content of a page, and what its head says of it. */
-export function Page({ locale, newsroom, siteUrl, title, description, pathsIn, instead, children }: Props) {
+export function Page({
+  locale,
+  newsroom,
+  siteUrl,
+  title,
+  description,
+  pathsIn,
+  instead,
+  isUnlisted = false,
+  children,
+}: Props) {
   const words = dictionary(locale)
   const site = newsroom.name?.text ?? words.pressRoom
-  const own = pathsIn[locale]
+  const own = isUnlisted ? undefined : pathsIn[locale]
   return (
     <>
       <title>{title ? `${title} · ${site}` : site}</title>

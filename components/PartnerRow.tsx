@@ -15,13 +15,21 @@ export function PartnerRow({ partners, locale }: { partners: Partner[]; locale: 
     )
   return (
     <ul className={style.row}>
-      {partners.map(({ name, path, logo }) => (
-        <li key={path}>
-          <a href={path} lang={name.lang === locale ? undefined : name.lang}>
-            {logo ? <Logo logo={logo} size="row" name={name.text} /> : <Words said={name} locale={locale} />}
-          </a>
-        </li>
-      ))}
+      {partners.map(({ name, path, logo }) => {
+        const shown = logo ? <Logo logo={logo} size="row" name={name.text} /> : <Words said={name} locale={locale} />
+        const lang = name.lang === locale ? undefined : name.lang
+        return (
+          <li key={name.text}>
+            {path ? (
+              <a href={path} lang={lang}>
+                {shown}
+              </a>
+            ) : (
+              <span lang={lang}>{shown}</span>
+            )}
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -206,10 +206,12 @@ function PartView({ part, words }: { part: Inline; words: Dictionary }) {
         </sup>
       )
     case 'link':
-      return (
+      return part.href ? (
         <a href={part.href}>
           <InlineView inline={part.inline} words={words} />
         </a>
+      ) : (
+        <InlineView inline={part.inline} words={words} />
       )
     case 'text':
       return <TextView {...part} />

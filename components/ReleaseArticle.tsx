@@ -3,7 +3,6 @@ import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import { localeNames } from '@/lib/locales'
 import type { Newsroom } from '@/lib/model/newsroom'
 import type { Release } from '@/lib/model/release'
-import { paths } from '@/lib/paths'
 import { AttachmentList } from './AttachmentList'
 import { ContactCard } from './ContactCard'
 import { ContactLines } from './ContactLines'
@@ -32,9 +31,13 @@ export function ReleaseArticle({ release, newsroom, words }: Props) {
       <header className={style.header}>
         <p className={style.kicker}>
           <span className={style.kind}>{words.kinds[release.kind]}</span>
-          <a href={paths.reference(release.reference)} aria-label={`${t.reference} ${release.reference}`}>
-            {release.reference}
-          </a>
+          {release.referencePath ? (
+            <a href={release.referencePath} aria-label={`${t.reference} ${release.reference}`}>
+              {release.reference}
+            </a>
+          ) : (
+            <span>{release.reference}</span>
+          )}
           <time dateTime={release.releasedAt}>{day(release.releasedAt)}</time>
         </p>
         <h1 data-withdrawn={withdrawal ? true : undefined}>{release.title}</h1>

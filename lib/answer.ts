@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import onHeaders from 'on-headers'
+import { clientAddress } from './clientAddress'
 import { isLocale } from './locales'
 
 /**
@@ -10,7 +11,7 @@ import { isLocale } from './locales'
  * See docs/decisions/answers.md.
  */
 
-type Answer = { status?: number }
+type Answer = { client: string; status?: number; headers?: Record<string, string>; length?: number }
 
 /** One for the whole process: Next bundles instrumentation and pages apart from each other. */
 const key = Symbol.for('press-room.answer')
@@ -18,17 +19,27 @@ const shared = globalThis as { [key]?: AsyncLocalStorage<Answer> }
 shared[key] ??= new AsyncLocalStorage<Answer>()
 const current = shared[key]
 
-/** The page being rendered answers with this status (404, 410 …). */
-export function answerWith(status: number): void {
+/** The page being rendered answers with this status (404, 410 …) and, where one goes with it, a header. */
+export function answerWith(status: number, headers: Record<string, string> = {}): void {
   const answer = current.getStore()
-  if (answer) answer.status = status
+  if (answer) Object.assign(answer, { status, headers })
 }
+
+/** The body of this answer has so many bytes; Next keeps no route's own word for it, and a download could not tell how far it is. */
+export function answerHasLength(bytes: number): void {
+  const answer = current.getStore()
+  if (answer) answer.length = bytes
+}
+
+/** Where the request that is being answered comes from; see clientAddress.ts. */
+export const askedFrom = (): string => current.getStore()?.client ?? 'unknown'
 
 /** Listens to every request that this process serves. Called once, when the server starts. */
 export function watchAnswers(): void {
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
-    const answer: Answer = {}
+    const forwarded = request.headers['x-forwarded-for']
+    const answer: Answer = { client: clientAddress(request.socket.remoteAddress, forwarded?.toString()) }
     current.enterWith(answer)
     if (!canBeDecoded(pathOf(request))) request.url = nowhere
     if (isPublic(pathOf(request))) forgetRouter(request)
@@ -57,8 +68,10 @@ function forgetRouter({ headers }: IncomingMessage): void {
   for (const name of Object.keys(headers)) if (/^(rsc|next-)/.test(name)) delete headers[name]
 }
 
-function settle(request: IncomingMessage, response: ServerResponse, { status }: Answer): void {
+function settle(request: IncomingMessage, response: ServerResponse, { status, headers = {}, length }: Answer): void {
   if (status) response.statusCode = status
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  if (length !== undefined && response.statusCode < 300) response.setHeader('Content-Length', length)
   const path = pathOf(request)
   const cache = cacheControl(path, response.statusCode, isSignedIn(request))
   if (cache) response.setHeader('Cache-Control', cache)

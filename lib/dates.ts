@@ -30,6 +30,19 @@ export const momentOf = (moment: string, zone: string, locale: Locale): string =
     }).format(new Date(moment)),
   )
 
+/** "donderdag 8 december 2022 om 10:30 Midden-Europese standaardtijd": nothing left to guess. */
+export const hourOf = (moment: string, zone: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(tags[locale], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+    timeZoneName: 'long',
+  }).format(new Date(moment))
+
 /** The days of an event in its zone: "7–8 december 2022". */
 export const daysBetween = (start: string, end: string, zone: string, locale: Locale): string =>
   unbroken(

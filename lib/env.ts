@@ -10,6 +10,7 @@ const expected = {
   PAYLOAD_SECRET: 'at least 32 characters that nobody can guess',
   DEMO: 'on (put in the demo newsroom) or off',
   GRAPHQL: 'on or off',
+  LINK_CHECK: 'on (ask once a day whether the links in releases answer) or off',
 }
 type Name = keyof typeof expected
 
@@ -27,6 +28,7 @@ const schema = z.object({
   PAYLOAD_SECRET: z.string().min(32).optional(),
   DEMO: z.enum(['on', 'off']).default('on'),
   GRAPHQL: z.enum(['on', 'off']).default('off'),
+  LINK_CHECK: z.enum(['on', 'off']).default('on'),
 })
 
 export type Env = {
@@ -43,6 +45,8 @@ export type Env = {
   secret: string | undefined
   demo: boolean
   graphQL: boolean
+  /** Whether the server asks the links in releases if they answer. */
+  linkCheck: boolean
 }
 
 /** Says every fault of the environment at once; its message can be shown to a person as it is. */
@@ -66,7 +70,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
       ].join('\n'),
     )
   }
-  const { DATABASE_URL, DATA_DIR, PORT, SITE_URL, PAYLOAD_SECRET, DEMO, GRAPHQL } = read.data
+  const { DATABASE_URL, DATA_DIR, PORT, SITE_URL, PAYLOAD_SECRET, DEMO, GRAPHQL, LINK_CHECK } = read.data
   const dataDir = path.resolve(/* turbopackIgnore: true */ DATA_DIR)
   const local = ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${PORT}`)
   const siteUrl = SITE_URL ? new URL(SITE_URL).origin : `http://localhost:${PORT}`
@@ -79,6 +83,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     secret: PAYLOAD_SECRET,
     demo: DEMO === 'on',
     graphQL: GRAPHQL === 'on',
+    linkCheck: LINK_CHECK === 'on',
   }
 }
 

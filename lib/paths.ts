@@ -24,8 +24,18 @@ export const paths = {
   topic: (locale: Locale, slug: string) => `/${locale}/topics/${slug}`,
   reference: (reference: string) => `/r/${reference}`,
   file: (storedName: string) => `/api/media/file/${storedName}`,
+  /** What a journalist or a colleague was given by a link of their own: see docs/decisions/passes.md. */
+  pass: (token: string) => `/pass/${token}`,
+  acceptPass: (token: string) => `/pass/${token}/accept`,
+  passRelease: (token: string, locale: Locale) => `/pass/${token}/${locale}`,
+  passContactCards: (token: string, locale: Locale) => `/pass/${token}/${locale}/contacts.vcf`,
+  passContactCard: (token: string, locale: Locale, slug: string) =>
+    `/pass/${token}/${locale}/contacts/${slug}/contact.vcf`,
+  passFile: (token: string, storedName: string) => `/pass/${token}/files/${storedName}`,
   theme: (colour: string) => `/theme/${colour.replace('#', '').toLowerCase()}.css`,
   admin: () => '/admin',
+  /** The working draft of a release as its page will be, for staff who are signed in. */
+  workingDraft: (locale: Locale, id: string) => `/admin/preview/${locale}/${id}`,
 }
 
 const cards = { ofRelease: 'contacts.vcf', ofContact: 'contact.vcf' } as const

@@ -14,7 +14,7 @@ import { readerLocale } from './readerLocale'
 
 export type Asked = {
   locale: Locale
-  /** The last part of the address, where it has one. */
+  /** The part of the address that names what is asked for, where it has one. */
   slug: string
   /** The page of a list, from 1. */
   page: number
@@ -30,13 +30,16 @@ export type Answered =
       /** Where the languages in the masthead lead when this page is not in them. */
       instead?: Partial<InEach>
       content: ReactNode
+      /** For whoever was given the address, and in no index. */
+      isUnlisted?: boolean
       status?: number
+      headers?: Record<string, string>
     }
   | { movedTo: string }
   | undefined
 
 type Props = {
-  params: Promise<{ locale?: string; slug?: string; reference?: string }>
+  params: Promise<{ locale?: string; slug?: string; reference?: string; token?: string; id?: string }>
   searchParams: Promise<{ page?: string | string[] }>
 }
 
@@ -46,19 +49,19 @@ type Props = {
  */
 export function sitePage(answer: (asked: Asked) => Promise<Answered>) {
   return async function page({ params, searchParams }: Props) {
-    const { locale: segment, slug, reference } = await params
+    const { locale: segment, slug, reference, token, id } = await params
     const locale = await readerLocale(segment)
     const newsroom = await theNewsroom(locale)
     const words = dictionary(locale)
     const at = pageNumber((await searchParams).page)
     const isKnown = segment === undefined || segment === locale
-    const asked = { locale, slug: decoded(slug ?? reference), page: at ?? 1, newsroom, words }
+    const asked = { locale, slug: decoded(slug ?? reference ?? token ?? id), page: at ?? 1, newsroom, words }
     const found = isKnown && at ? await answer(asked) : undefined
 
     if (found && 'movedTo' in found) permanentRedirect(found.movedTo)
     if (!found) answerWith(404)
-    else if (found.status) answerWith(found.status)
-    const { content, ...about } = found ?? notFound(asked)
+    else if (found.status) answerWith(found.status, found.headers)
+    const { content, status: _, headers: __, ...about } = found ?? { ...notFound(asked), status: 404, headers: {} }
     return (
       <Page locale={locale} newsroom={newsroom} siteUrl={env.siteUrl} {...about}>
         {content}

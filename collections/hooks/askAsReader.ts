@@ -1,12 +1,14 @@
 import type { CollectionBeforeOperationHook, GlobalConfig, PayloadRequest, Where } from 'payload'
 import { isLocale, locales, storageLocale, words } from '@/lib/locales'
 import { isStaff, readerFilters, readerLimits } from '../access'
+import { isPreviewed } from '../passes/holder'
 import { refusal } from '../refusal'
 
 /**
  * How a reader may ask. Access rules decide which documents are found; this hook sees to it that the question
  * itself tells nothing: bounded size and depth, no fallback into a language that is not public, no trash and no
- * drafts, and no filter or order by a field that is not in the gate's table.
+ * drafts (but the one that somebody has a preview of), and no filter or order by a field that is not in the gate's
+ * table.
  */
 export const askAsReader: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
   settleLanguage(req)
@@ -21,7 +23,7 @@ export const askAsReader: CollectionBeforeOperationHook = ({ args, collection, o
   const localized = localizedNames(collection.fields)
   return {
     ...args,
-    draft: false,
+    draft: question.draft === true && isPreviewed(req, question.id),
     trash: false,
     joins: false,
     showHiddenFields: false,
@@ -33,7 +35,16 @@ export const askAsReader: CollectionBeforeOperationHook = ({ args, collection, o
 }
 
 /** What the operations that read have in common; each has only some of it. */
-type Question = { currentDepth?: number; depth?: number; limit?: number; page?: number; sort?: unknown; where?: Where }
+type Question = {
+  id?: unknown
+  currentDepth?: number
+  depth?: number
+  draft?: boolean
+  limit?: number
+  page?: number
+  sort?: unknown
+  where?: Where
+}
 
 type GlobalBeforeOperation = NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[number]
 

@@ -3,7 +3,8 @@ import { words } from '@/lib/locales'
 import type { PressRelease } from '../payload-types'
 import { refusal } from '../refusal'
 import { contentFingerprint, saysSomethingElse } from '../workflow/content'
-import { hasCome, isReleased } from '../workflow/situation'
+import { isReleased } from '../workflow/isReleased'
+import { hasCome } from '../workflow/situation'
 import { everyLanguage } from './wholeRelease'
 
 /**
@@ -31,11 +32,13 @@ export const keepStage: CollectionBeforeChangeHook<PressRelease> = async ({
     return { ...data, ...(step.isChange ? told(data) : {}), ...step.kept }
   }
   const isBack = Boolean(originalDoc.deletedAt) && !data.deletedAt
-  if (data._status === 'published' && !isBack) throw refusal(req, 403, notByHand)
-  const isSame = !context.isRestoringVersion && !isBack && !saysSomethingElse(originalDoc, data)
+  // A version that was published comes back as a draft: keepToDrafts.ts lets it through as nothing else.
+  const isRestored = context.isRestoringVersion === true
+  if (data._status === 'published' && !isBack && !isRestored) throw refusal(req, 403, notByHand)
+  const isSame = !isRestored && !isBack && !saysSomethingElse(originalDoc, data)
   const stands = await beside(originalDoc, req)
   if (isSame) return { ...data, ...stands, ...workflowOf(originalDoc) }
-  const stage = originalDoc.stage === 'inReview' && !context.isRestoringVersion && !isBack ? 'inReview' : 'writing'
+  const stage = originalDoc.stage === 'inReview' && !isRestored && !isBack ? 'inReview' : 'writing'
   return {
     ...data,
     ...stands,

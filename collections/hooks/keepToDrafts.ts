@@ -10,6 +10,9 @@ import { refusal } from '../refusal'
 export const keepToDrafts: CollectionBeforeOperationHook = ({ args, context, operation, overrideAccess, req }) => {
   if (overrideAccess || context.step) return args
   if (operation === 'restoreVersion' && !args.draft) throw refusal(req, 400, sayDraft)
+  // A copy is a draft, also of what is public.
+  if (operation === 'create' && args.duplicateFromID)
+    return { ...args, draft: true, data: { ...args.data, _status: 'draft' } }
   if (operation !== 'update') return args
   if (args.publishSpecificLocale || args.unpublishAllLocales || args.publishAllLocales) throw refusal(req, 403, byStep)
   const data: Record<string, unknown> = args.data

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, FieldHook } from 'payload'
 
 /**
  * A file is stored under a name that nobody can guess; the name it came with is kept for people (`originalName`).
@@ -8,11 +8,21 @@ import type { CollectionBeforeOperationHook } from 'payload'
  */
 export const nameFileAtRandom: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if ((operation !== 'create' && operation !== 'update') || !req.file) return args
-  const original = path.basename(req.file.name.replaceAll('\\', '/')).normalize('NFC').slice(0, 200)
-  if ('data' in args) (args.data as Record<string, unknown>).originalName ??= original
-  req.file.name = `${randomUUID()}${path
+  const original = path.basename(req.file.name.replaceAll('\\', '/')).normalize('NFC').slice(0, 200).toWellFormed()
+  const extension = path
     .extname(original)
     .toLowerCase()
-    .replace(/[^.a-z0-9]/g, '')}`
+    .replace(/[^.a-z0-9]/g, '')
+  const stem = randomUUID()
+  req.file.name = `${stem}${extension}`
+  req.context.named = { stem, original } satisfies Named
   return args
+}
+
+type Named = { stem: string; original: string }
+
+/** A file that replaces another brings its own name along; nobody types it. */
+export const keepOriginalName: FieldHook = ({ data, req, value }) => {
+  const named = req.context.named as Named | undefined
+  return named && data?.filename && path.parse(data.filename).name === named.stem ? named.original : value
 }

@@ -34,7 +34,7 @@ export const records = [
 type RecordSlug = (typeof records)[number]
 
 /** `collection:id` */
-type Ref = string
+export type Ref = string
 type Use = { from: Ref; to: Ref; since: string | null }
 
 const always = new Date(0).toISOString()
@@ -99,7 +99,7 @@ async function currentUses(collection: string, id: string | number, req: Payload
 }
 
 /** Every record that a document refers to, in whatever language, except through fields that only point somewhere. */
-function targets(fields: Field[], doc: object): Ref[] {
+export function targets(fields: Field[], doc: object): Ref[] {
   const found = new Set<Ref>()
   const add = (relationTo: string | string[], value: unknown) => {
     for (const one of Array.isArray(value) ? value : [value]) {
@@ -133,7 +133,8 @@ function uploadsIn(node: unknown): unknown[] {
   return [...own, ...Object.values(node).flatMap(uploadsIn)]
 }
 
-async function usesWhere(where: Parameters<Payload['find']>[0]['where'], req: PayloadRequest) {
+/** What is kept of who uses what, as far as `where` asks. */
+export async function usesWhere(where: Parameters<Payload['find']>[0]['where'], req: PayloadRequest) {
   const { docs } = await req.payload.find({
     collection: 'uses',
     where,

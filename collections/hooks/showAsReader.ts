@@ -2,6 +2,7 @@ import type { CollectionAfterReadHook, Field, PayloadRequest } from 'payload'
 import { traverseFields } from 'payload'
 import { isLocale, locales } from '@/lib/locales'
 import { isStaff } from '../access'
+import { isPreviewed } from '../passes/holder'
 
 /**
  * What a reader gets of a document that was found. The id of a document that the reader may not see is itself a
@@ -49,9 +50,9 @@ function asSeen(child: unknown): unknown[] {
   return [withoutBareIds(child)]
 }
 
-/** Of a release a reader gets only the languages that are public, also with `locale=all`. */
+/** Of a release a reader gets only the languages that are public, also with `locale=all`; a preview shows them all. */
 export const hideOtherLanguages: CollectionAfterReadHook = ({ doc, overrideAccess, req }) => {
-  if (overrideAccess || isStaff(req)) return doc
+  if (overrideAccess || isStaff(req) || isPreviewed(req, doc.id)) return doc
   const hidden = locales.filter((locale) => !(doc.languages ?? []).includes(locale))
   if (doc.behind) doc.behind = doc.behind.filter((locale: string) => !hidden.some((one) => one === locale))
   return hidden.length > 0 ? without(doc, hidden) : doc

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { roleOf } from '../access'
-import { aside } from '../hooks/aside'
 import { type EveryLanguage, everyLanguage } from '../hooks/wholeRelease'
 import type { Situation } from './steps'
 
@@ -24,7 +23,7 @@ export async function standingOf(id: string, req: PayloadRequest): Promise<Stand
     standing,
     situation: {
       role: roleOf(req),
-      stage: newest.stage,
+      stage: newest.stage ?? 'writing',
       isReleased,
       isPublic: isReleased && hasCome(standing.releaseAt),
       withdrawal: standing.withdrawal?.state ?? 'none',
@@ -38,14 +37,3 @@ export async function standingOf(id: string, req: PayloadRequest): Promise<Stand
 /** Whether a moment (ISO 8601) is over. A release without an hour goes out when somebody says so. */
 export const hasCome = (moment: string | null | undefined): boolean =>
   Boolean(moment) && Date.parse(moment ?? '') <= Date.now()
-
-/** Whether a version of a release is released: public, or about to be at its hour. */
-export async function isReleased(id: string, req: PayloadRequest): Promise<boolean> {
-  const { totalDocs } = await req.payload.count({
-    collection: 'press-releases',
-    where: { id: { equals: id }, _status: { equals: 'published' } },
-    overrideAccess: true,
-    req: aside(req),
-  })
-  return totalDocs > 0
-}

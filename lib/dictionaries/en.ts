@@ -192,6 +192,40 @@ export const en = {
     past: 'This event has taken place.',
   },
   topic: { label: 'Topic', releases: 'Releases on this topic', none: 'No releases on this topic yet.' },
+  pass: {
+    embargoed: (hour: string) => `Under embargo until ${hour}`,
+    draft: 'Draft, not approved for publication',
+    copyFor: (name: string) => `Personal copy for ${name}. Do not pass it on.`,
+    shownTo: (name: string) => `Shown to: ${name}. Do not quote from it or pass it on.`,
+    worksUntil: (moment: string) => `This link works until ${moment}.`,
+    title: 'A release under embargo',
+    intro: (newsroom: string, name: string) => `${newsroom} gives ${name} a release to read before it is published.`,
+    until: 'Embargo until',
+    terms: 'Terms',
+    usualTerms: [
+      'Before that hour nothing of this release is published, broadcast or posted: not the text, not a picture, not the fact that it exists.',
+      'You may prepare your work with it, and talk to the people it names as contacts. Whoever else you ask must not learn what is in it.',
+      'The link is yours alone. Your copy carries your name.',
+      'If something becomes known earlier, call us at once. The embargo stands until we lift it.',
+    ],
+    accept: 'I accept',
+    recorded: 'We record that this pass was accepted, and when. Nothing else.',
+    questions: 'Questions',
+    notHere: {
+      title: 'Not available in English',
+      text: 'This release has not been written in English. You can read it in:',
+    },
+    untitled: { title: 'Nothing to show in English yet', text: 'The page appears here once it has a title.' },
+    closed: {
+      title: 'This link opens nothing',
+      text: 'Perhaps it was withdrawn, its time is over, or a part of it is missing. Copy it once more, whole; if that does not help, ask us.',
+    },
+    blocked: {
+      title: 'Too many links that open nothing',
+      text: (minutes: number) =>
+        `Too many links that open nothing were tried from your network. Please try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, or call us.`,
+    },
+  },
   notFound: {
     title: 'There is no page at this address',
     text: 'Check the address for a typing error. Everything that has been released is in the list of releases.',

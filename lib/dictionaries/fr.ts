@@ -196,6 +196,43 @@ export const fr = {
     past: 'Cet événement a eu lieu.',
   },
   topic: { label: 'Thème', releases: 'Communiqués sur ce thème', none: 'Pas encore de communiqué sur ce thème.' },
+  pass: {
+    embargoed: (hour) => `Sous embargo jusqu’au ${hour}`,
+    draft: 'Projet, publication non approuvée',
+    copyFor: (name) => `Exemplaire personnel de ${name}. Ne pas le transmettre.`,
+    shownTo: (name) => `Montré à : ${name}. Ne pas citer, ne pas transmettre.`,
+    worksUntil: (moment) => `Ce lien est valable jusqu’au ${moment}.`,
+    title: 'Un communiqué sous embargo',
+    intro: (newsroom, name) => `${newsroom} donne à lire à ${name} un communiqué avant sa parution.`,
+    until: 'Embargo jusqu’au',
+    terms: 'Conditions',
+    usualTerms: [
+      'Avant cette heure, rien de ce communiqué n’est publié, diffusé ni mis en ligne : ni texte, ni image, ni le fait qu’il existe.',
+      'Vous pouvez préparer votre travail et parler aux personnes qui y figurent comme contacts. Qui que vous interrogiez d’autre ne doit pas apprendre ce qu’il contient.',
+      'Le lien n’est que pour vous. Votre exemplaire porte votre nom.',
+      'Si quelque chose s’ébruite plus tôt, appelez-nous aussitôt. L’embargo vaut tant que nous ne l’avons pas levé.',
+    ],
+    accept: 'J’accepte',
+    recorded: 'Nous enregistrons que ce laissez-passer a été accepté, et quand. Rien d’autre.',
+    questions: 'Questions',
+    notHere: {
+      title: 'Pas disponible en français',
+      text: 'Ce communiqué n’a pas été rédigé en français. Vous pouvez le lire en :',
+    },
+    untitled: {
+      title: 'Rien à montrer en français pour l’instant',
+      text: 'La page apparaît ici dès qu’elle a un titre.',
+    },
+    closed: {
+      title: 'Ce lien n’ouvre rien',
+      text: 'Il a peut-être été retiré, son délai est peut-être passé, ou il en manque un morceau. Copiez-le une nouvelle fois, en entier ; si cela n’aide pas, demandez-nous.',
+    },
+    blocked: {
+      title: 'Trop de liens qui n’ouvrent rien',
+      text: (minutes) =>
+        `Trop de liens qui n’ouvrent rien ont été essayés depuis votre réseau. Réessayez dans ${minutes === 1 ? 'une minute' : `${minutes} minutes`}, ou appelez-nous.`,
+    },
+  },
   notFound: {
     title: 'Il n’y a pas de page à cette adresse',
     text: 'Vérifiez qu’il n’y a pas de faute de frappe. Tout ce qui a été publié se trouve dans la liste des communiqués.',

@@ -194,6 +194,43 @@ export const nl = {
     past: 'Dit evenement heeft plaatsgehad.',
   },
   topic: { label: 'Thema', releases: 'Berichten over dit thema', none: 'Nog geen berichten over dit thema.' },
+  pass: {
+    embargoed: (hour) => `Onder embargo tot ${hour}`,
+    draft: 'Ontwerp, niet goedgekeurd voor publicatie',
+    copyFor: (name) => `Persoonlijk exemplaar voor ${name}. Geef het niet door.`,
+    shownTo: (name) => `Getoond aan: ${name}. Citeer er niet uit en geef het niet door.`,
+    worksUntil: (moment) => `Deze link werkt tot ${moment}.`,
+    title: 'Een bericht onder embargo',
+    intro: (newsroom, name) => `${newsroom} laat ${name} een bericht lezen vóór het verschijnt.`,
+    until: 'Embargo tot',
+    terms: 'Voorwaarden',
+    usualTerms: [
+      'Vóór dat uur wordt niets uit dit bericht gepubliceerd, uitgezonden of online gezet: geen tekst, geen beeld, en ook niet dat het bestaat.',
+      'U mag er uw werk mee voorbereiden en spreken met wie er als contact in staat. Wie u daarbuiten iets vraagt, mag niet te weten komen wat erin staat.',
+      'De link is alleen voor u. Uw exemplaar draagt uw naam.',
+      'Raakt er toch iets eerder bekend, bel ons dan meteen. Het embargo blijft gelden tot wij het opheffen.',
+    ],
+    accept: 'Ik ga akkoord',
+    recorded: 'Wij bewaren dat deze pas aanvaard is, en wanneer. Verder niets.',
+    questions: 'Vragen',
+    notHere: {
+      title: 'Niet beschikbaar in het Nederlands',
+      text: 'Dit bericht is niet in het Nederlands geschreven. U kunt het lezen in het:',
+    },
+    untitled: {
+      title: 'Nog niets te zien in het Nederlands',
+      text: 'De pagina verschijnt hier zodra er een titel is.',
+    },
+    closed: {
+      title: 'Deze link opent niets',
+      text: 'Misschien is hij ingetrokken, is zijn tijd om, of ontbreekt er een stuk. Kopieer hem nog eens, helemaal; helpt dat niet, vraag het ons dan.',
+    },
+    blocked: {
+      title: 'Te veel links die niets openen',
+      text: (minutes) =>
+        `Vanaf uw netwerk zijn te veel links geprobeerd die niets openen. Probeer het over ${minutes === 1 ? 'een minuut' : `${minutes} minuten`} opnieuw, of bel ons.`,
+    },
+  },
   notFound: {
     title: 'Op dit adres staat geen pagina',
     text: 'Kijk het adres na op een tikfout. Alles wat gepubliceerd is, staat in de lijst met persberichten.',

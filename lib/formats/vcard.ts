@@ -44,7 +44,7 @@ function toVCard({ contact, role }: ReleaseContact, { version, siteUrl, locale }
       ? []
       : contact.speaks.map((tag, index): Property => ['lang', { pref: String(index + 1) }, 'language-tag', tag])),
     ...(contact.photo ? [photo(contact.photo.renditions[0] ?? contact.photo.original, siteUrl)] : []),
-    ['url', {}, 'uri', absolute(siteUrl, contact.path)],
+    ...(contact.path ? [['url', {}, 'uri', absolute(siteUrl, contact.path)] as Property] : []),
     ['uid', is3 ? {} : { value: 'text' }, 'text', contact.id],
     ['rev', {}, is3 ? 'date-time' : 'timestamp', `${contact.updatedAt.slice(0, 19)}Z`],
   ]

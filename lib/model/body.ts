@@ -35,7 +35,7 @@ export type Fact = {
 export type Inline =
   | { kind: 'text'; text: string; bold?: true; italic?: true; sub?: true; sup?: true; lang?: string }
   | { kind: 'break' }
-  | { kind: 'link'; href: string; inline: Inline[] }
+  | { kind: 'link'; href?: string; inline: Inline[] }
   | { kind: 'note'; number: number }
 
 /** Numbered from 1 in the order in which the text refers to them. */

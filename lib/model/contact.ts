@@ -23,7 +23,8 @@ export type Contact = {
   expertise: Link[]
   hours: Hours[]
   photo?: Picture
-  path: string
+  /** Missing for whoever may know of this contact before it has a page. */
+  path?: string
   /** The same page in each language. */
   pathsIn: InEach
   cardPath: string

@@ -2,8 +2,8 @@ import { type InEach, isLocale, type Locale, startingWith } from '../locales'
 import { paths } from '../paths'
 import { inLanguage, type Said, said } from './said'
 
-/** Another page, by its name. */
-export type Link = { name: Said; path: string }
+/** Another page, by its name; without a path for whoever may know of it before it has a page. */
+export type Link = { name: Said; path?: string }
 
 type Named = { slug?: string | null; name?: string | null; title?: string | null }
 

@@ -1,10 +1,11 @@
 import type { Newsroom as NewsroomDoc } from '@/collections/payload-types'
 import { isLocale, type Locale, locales, storageLocale } from '../locales'
 import { proposedZone } from '../zones'
+import { type Contact, toContact } from './contact'
 import { type Link, toLink } from './link'
 import { type Picture, toPicture } from './media'
 import { optional } from './optional'
-import { type Said, said, whole } from './said'
+import { type Said, said, whole, wholes } from './said'
 
 export type Newsroom = {
   /** Undefined until somebody has named it. */
@@ -17,6 +18,10 @@ export type Newsroom = {
   colour?: string
   logo?: Picture
   socialLinks: { label: string; url: string }[]
+  /** Whom to ask when no release says so. */
+  contacts: Contact[]
+  /** The newsroom's own terms of an embargo; undefined for the usual ones. */
+  embargoTerms?: Said
   legalNotice?: Said
   accessibility?: Said
   privacy?: Said
@@ -36,6 +41,10 @@ export function toNewsroom(doc: NewsroomDoc, locale: Locale): Newsroom {
     ...optional('colour', doc.colour || undefined),
     ...optional('logo', logo && toPicture(logo, locale)),
     socialLinks: (doc.socialLinks ?? []).map(({ label, url }) => ({ label, url })),
+    contacts: wholes(doc.defaultContacts).flatMap((contact) =>
+      contact.active === false ? [] : (toContact(contact, locale) ?? []),
+    ),
+    ...optional('embargoTerms', said(doc.embargoTerms, locale)),
     ...optional('legalNotice', said(doc.legalNotice, locale)),
     ...optional('accessibility', said(doc.accessibility, locale)),
     ...optional('privacy', said(doc.privacy, locale)),

@@ -60,6 +60,8 @@ export type Release = Omit<ReleaseSummary, 'withdrawn' | 'changed' | 'languages'
   changes: Change[]
   withdrawal?: Withdrawal
   contactCardsPath: string
+  /** Where the number leads; missing for whoever reads before it leads anywhere. */
+  referencePath?: string
   updatedAt: string
 }
 
@@ -127,6 +129,7 @@ export function toRelease(doc: PressRelease, locale: Locale): Release | undefine
     changes: changesOf(doc, locale),
     ...optional('withdrawal', withdrawn ? withdrawalOf(doc, locale) : undefined),
     contactCardsPath: paths.releaseContactCards(locale, slug),
+    referencePath: paths.reference(base.reference),
     updatedAt: doc.updatedAt,
   }
 }

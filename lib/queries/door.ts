@@ -1,17 +1,25 @@
 import config from '@payload-config'
 import {
+  APIError,
   type CollectionSlug,
+  createLocalReq,
   type DataFromCollectionSlug,
   getPayload,
+  type Payload,
   type PopulateType,
   type SelectType,
   type Where,
 } from 'payload'
 import { cache } from 'react'
+import { isStaff } from '@/collections/access'
+import { contextOf } from '@/collections/passes/holder'
+import { redeemPass } from '@/collections/passes/redeemPass'
+import type { Pass, PressRelease } from '@/collections/payload-types'
 
 /**
  * The only door to Payload for what readers see. Every question passes the gate as a reader (`overrideAccess: false`,
- * no user) and is asked in all languages at once: the shapes choose, and can say what is missing.
+ * no user) and is asked in all languages at once: the shapes choose, and can say what is missing. Two others come in
+ * here: whoever shows a pass, and staff who look at a draft as it will be.
  */
 
 const open = cache(() => getPayload({ config }))
@@ -91,4 +99,81 @@ export async function findRetracted(where: Where): Promise<DataFromCollectionSlu
 export async function readNewsroom(depth: number) {
   const payload = await open()
   return payload.findGlobal({ slug: 'newsroom', depth, ...asReader })
+}
+
+/** What whoever holds a pass can do with it; `unopened` are the records of the release that have no page yet. */
+export type OpenedPass = {
+  pass: Pass
+  unopened: { collection: string; slug?: unknown }[]
+  release: (populate: PopulateType) => Promise<PressRelease | undefined>
+  file: (storedName: string, headers: Headers) => Promise<Response | undefined>
+  accept: () => Promise<void>
+}
+
+/** Opens as the holder of the pass whose token this is; undefined when it is none, or holds no longer. */
+export async function openWithPass(token: string): Promise<OpenedPass | undefined> {
+  const payload = await open()
+  const redeemed = await redeemPass(token, payload)
+  if (!redeemed) return undefined
+  const { pass, holder, hidden } = redeemed
+  const context = contextOf(holder)
+  return {
+    pass,
+    unopened: hidden,
+    release: (populate) => readRelease(holder.release, { draft: holder.kind === 'preview', populate, context }),
+    file: (storedName, headers) => readFile(storedName, { context, headers }),
+    accept: async () => {
+      await payload.update({
+        collection: 'passes',
+        // The first time stands.
+        where: { and: [{ id: { equals: pass.id } }, { acceptedAt: { exists: false } }] },
+        data: { acceptedAt: new Date().toISOString() },
+        overrideAccess: true,
+      })
+    },
+  }
+}
+
+/** The newest draft of a release for whoever is signed in as staff, by the request's own headers. */
+export async function readWorkingDraft(id: string, headers: Headers, populate: PopulateType) {
+  const payload = await open()
+  const { user } = await payload.auth({ headers, canSetHeaders: false })
+  return isStaff({ user }) ? readRelease(id, { draft: true, populate, user }) : undefined
+}
+
+type ReleaseQuestion = Pick<Parameters<Payload['findByID']>[0], 'context' | 'user'> & {
+  draft: boolean
+  populate: PopulateType
+}
+
+async function readRelease(id: string, question: ReleaseQuestion): Promise<PressRelease | undefined> {
+  const payload = await open()
+  const found = await payload.findByID({
+    collection: 'press-releases',
+    id,
+    depth: 2,
+    disableErrors: true,
+    ...asReader,
+    ...question,
+  })
+  return found ?? undefined
+}
+
+/**
+ * A file's bytes, or the part of them that a Range header asks for (RFC 9110, 14), as Payload itself serves them;
+ * undefined where the gate or a bad name keeps it shut.
+ */
+async function readFile(storedName: string, { context, headers }: { context: object; headers: Headers }) {
+  const payload = await open()
+  const { endpoints } = payload.collections.media.config
+  const serve = (endpoints || []).find(({ method, path }) => method === 'get' && path === '/file/:filename')
+  const routeParams = { collection: 'media', filename: storedName }
+  const req = await createLocalReq({ context: { ...context }, req: { headers, routeParams } }, payload)
+  if (!serve) throw new Error('Payload serves no files')
+  try {
+    return await serve.handler(req)
+  } catch (error) {
+    if (error instanceof APIError && error.status < 500) return undefined
+    throw error
+  }
 }

@@ -25,7 +25,7 @@ const forSummary = {
 } as const
 
 /** What a release's page shows of the records it names; everything else stays where it is. */
-const forRelease = {
+export const forRelease = {
   organisations: { name: true, slug: true, boilerplate: true, logo: true },
   projects: { name: true, slug: true, boilerplate: true },
   'partner-cities': { name: true, slug: true },

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { parseVCards } from 'vcard4-ts'
@@ -183,6 +184,62 @@ describe('the release of the seed', () => {
     const files = [...new Set([...html.matchAll(/\/api\/media\/file\/[^"\\ ]+/g)].map(([path]) => path))]
     expect(files.length).toBeGreaterThan(4)
     for (const file of files) expect([file, (await get(file)).status]).toEqual([file, 200])
+  })
+})
+
+describe('files', () => {
+  const filesOf = async (locale: Locale) => {
+    const html = await (await get(release[locale])).text()
+    return [...new Set([...html.matchAll(/\/api\/media\/file\/[-.\w]+/g)].map(([path]) => path))]
+  }
+
+  test('go by their human names, tell their length, and run nothing', async () => {
+    for (const file of await filesOf('nl')) {
+      const answer = await get(file)
+      const { length } = Buffer.from(await answer.arrayBuffer())
+      expect(answer.headers.get('content-length')).toBe(String(length))
+      expect(answer.headers.get('content-disposition')).toMatch(/^inline; filename="?[a-z-]+(-\d+x\d+)?\.(png|webp)"?$/)
+      expect(answer.headers.get('content-security-policy')).toBe(
+        "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      )
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=2, stale-while-revalidate=3')
+    }
+  })
+
+  test('say the same to whoever asks for their headers only, and to whoever asks for a part', async () => {
+    const [file = ''] = await filesOf('nl')
+    const nowhere = '/api/media/file/00000000-0000-4000-8000-000000000000.png'
+    for (const path of [file, nowhere]) {
+      const [whole, head] = [await get(path), await fetch(`${site.url}${path}`, { method: 'HEAD' })]
+      const said = ({ headers }: Response) =>
+        [...headers].filter(
+          ([name]) => !['date', 'transfer-encoding', 'content-encoding', 'connection', 'keep-alive'].includes(name),
+        )
+      expect([head.status, said(head)]).toEqual([whole.status, said(whole)])
+      expect((await head.arrayBuffer()).byteLength).toBe(0)
+    }
+    const part = await get(file, { Range: 'bytes=0-9' })
+    expect([part.status, part.headers.get('content-length')]).toEqual([206, '10'])
+    expect(part.headers.get('content-disposition')).toMatch(/^inline/)
+  })
+
+  test('have no second door: the framework’s image optimizer opens nothing, public or not', async () => {
+    const [file = ''] = await filesOf('nl')
+    const hidden = '/api/media/file/00000000-0000-4000-8000-000000000000.png'
+    const picture = readFileSync(path.join(site.dataDir, 'media', file.split('/').at(-1) ?? ''))
+    writeFileSync(path.join(site.dataDir, 'media', path.basename(hidden)), picture)
+    const bodies = new Set<string>()
+    for (const url of [file, hidden, '/icon.svg', 'https://example.org/x.png', '/admin', ''])
+      for (const query of [
+        `url=${encodeURIComponent(url)}&w=640&q=75`,
+        `url=${encodeURIComponent(`${site.url}${url}`)}&w=64&q=75`,
+      ]) {
+        const answer = await get(`/_next/image?${query}`)
+        expect([query, answer.status]).toEqual([query, 404])
+        bodies.add(await answer.text())
+      }
+    expect(bodies.size).toBe(1)
   })
 })
 

@@ -10,6 +10,7 @@ export const aNewsroom = (more: Partial<Newsroom> = {}): Newsroom => ({
   defaultLanguage: 'nl',
   timeZone: 'Europe/Brussels',
   socialLinks: [],
+  contacts: [],
   ...more,
 })
 
@@ -71,6 +72,7 @@ export const aRelease = (more: Partial<Release> = {}): Release => ({
   attachments: [],
   changes: [],
   contactCardsPath: '/nl/releases/de-titel/contacts.vcf',
+  referencePath: '/r/2022-014',
   updatedAt: '2022-12-08T09:00:00.000Z',
   ...more,
 })

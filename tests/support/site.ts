@@ -12,7 +12,14 @@ export async function startSite({ demo, dataDir: filled }: { demo: boolean; data
   const dataDir = filled ?? mkdtempSync(path.join(tmpdir(), 'press-room-site-'))
   const port = await freePort()
   const server = spawn(process.execPath, ['bin/run.mjs', 'start'], {
-    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir, PORT: String(port), DEMO: demo ? 'on' : 'off' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      DEMO: demo ? 'on' : 'off',
+      LINK_CHECK: 'off',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let log = ''

@@ -27,9 +27,13 @@ test('an import against the table is found', async () => {
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, 'one.ts'), "import { find } from '../../queries/door'\nexport const one = find\n")
   writeFileSync(path.join(folder, 'two.ts'), "import { getPayload } from 'payload'\nexport const two = getPayload\n")
+  const redeem =
+    "import { redeemPass } from '../../../collections/passes/redeemPass'\nexport const three = redeemPass\n"
+  writeFileSync(path.join(folder, 'three.ts'), redeem)
   try {
     const found = await violations()
     expect(found).toContain('model-keeps-to-its-neighbours')
+    expect(found).toContain('only-the-door-redeems-a-pass')
     expect(found).toContain('shapes-formats-and-components-take-only-types-of-payload')
   } finally {
     rmSync(folder, { recursive: true })

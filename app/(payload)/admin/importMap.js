@@ -18,11 +18,13 @@ import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b
 import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HourNote as HourNote_4839164b7dd668022b535ffcd547b48d } from '@/components/admin/HourNote.client'
+import { PassPanel as PassPanel_5a1c1abbc408178a61524d53ce71c615 } from '@/components/admin/PassPanel.client'
 import { ReleaseDesk as ReleaseDesk_faaf9246322e30d159d8c6945eef26a6 } from '@/components/admin/ReleaseDesk.client'
 import { ReleaseButton as ReleaseButton_ba13b3736b4e8f24bf6b48d76a413b43 } from '@/components/admin/ReleaseButton.client'
 import { Nothing as Nothing_d7912b8554b5952d3ff95a3a27ab8f05 } from '@/components/admin/Nothing'
 import { Mark as Mark_9a1c995a6254264bd1d2515b485260df } from '@/components/admin/Mark'
 import { Name as Name_7305c3f066e8f9cb1920b11a2b32f93f } from '@/components/admin/Name'
+import { Today as Today_149b42717d7e6d595f2da976608a70af } from '@/components/admin/Today'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -47,10 +49,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#SubscriptFeatureClient": SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/components/admin/HourNote.client#HourNote": HourNote_4839164b7dd668022b535ffcd547b48d,
+  "@/components/admin/PassPanel.client#PassPanel": PassPanel_5a1c1abbc408178a61524d53ce71c615,
   "@/components/admin/ReleaseDesk.client#ReleaseDesk": ReleaseDesk_faaf9246322e30d159d8c6945eef26a6,
   "@/components/admin/ReleaseButton.client#ReleaseButton": ReleaseButton_ba13b3736b4e8f24bf6b48d76a413b43,
   "@/components/admin/Nothing#Nothing": Nothing_d7912b8554b5952d3ff95a3a27ab8f05,
   "@/components/admin/Mark#Mark": Mark_9a1c995a6254264bd1d2515b485260df,
   "@/components/admin/Name#Name": Name_7305c3f066e8f9cb1920b11a2b32f93f,
+  "@/components/admin/Today#Today": Today_149b42717d7e6d595f2da976608a70af,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -141,7 +141,6 @@ export const afterRelease: Tab = {
         {
           name: 'state',
           type: 'select',
-          required: true,
           defaultValue: 'none',
           index: true,
           label: words('Toestand', 'État', 'State'),

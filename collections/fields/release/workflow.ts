@@ -26,7 +26,6 @@ export const workflowFields: Field[] = [
   {
     name: 'stage',
     type: 'select',
-    required: true,
     defaultValue: 'writing' satisfies Stage,
     index: true,
     options: stages.map((value) => ({ value, label: stageNames[value] })),

@@ -117,6 +117,24 @@ describe('a release on the page', () => {
     expect(screen.getByRole('link', { name: 'Lees het origineel' }).getAttribute('href')).toBe('/fr/releases/titre')
   })
 
+  test('names without a link what has no page yet, for whoever reads before the hour', () => {
+    const { path: _, ...unopened } = contact
+    const { container } = show({
+      issuers: [{ name: { text: 'NOG GEEN PAGINA', lang: 'nl' } }],
+      contacts: [{ contact: { ...unopened, organisation: { name: { text: 'OOK NIET', lang: 'nl' } } } }],
+      body: {
+        blocks: [{ kind: 'paragraph', inline: [{ kind: 'link', inline: [{ kind: 'text', text: 'HIER' }] }] }],
+        footnotes: [],
+      },
+      referencePath: undefined,
+    } as Partial<Release>)
+    for (const name of ['NOG GEEN PAGINA', 'OOK NIET', 'HIER', '2022-014', 'Céline Mercier']) {
+      expect(container.textContent).toContain(name)
+      expect([name, screen.queryByRole('link', { name })]).toEqual([name, null])
+    }
+    expect(container.querySelector('a:not([href])')).toBeNull()
+  })
+
   test('says which of the newsroom’s languages it is not in', () => {
     show()
     expect(screen.getByText('niet in het Frans')).toBeTruthy()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { calendarDay, dayOf, daysBetween, fileSize, isoDay, momentOf, shortDay } from '@/lib/dates'
+import { calendarDay, dayOf, daysBetween, fileSize, hourOf, isoDay, momentOf, shortDay } from '@/lib/dates'
 
 /** With ordinary spaces, for reading. */
 const plain = (text: string) => text.replace(/\s/gu, ' ')
@@ -46,4 +46,18 @@ test.each([
   [1_250_000, /1,3.MB/],
 ])('%d bytes are told in words', (bytes, expected) => {
   expect(fileSize(bytes, 'nl')).toMatch(expected)
+})
+
+describe('the hour of an embargo', () => {
+  test.each([
+    ['nl', 'donderdag 8 december 2022 om 10:30 Midden-Europese standaardtijd'],
+    ['fr', 'jeudi 8 décembre 2022 à 10:30 heure normale d’Europe centrale'],
+    ['en', 'Thursday, 8 December 2022 at 10:30 Central European Standard Time'],
+  ] as const)('leaves nothing to guess (%s)', (locale, expected) => {
+    expect(plain(hourOf('2022-12-08T09:30:00.000Z', 'Europe/Brussels', locale))).toBe(expected)
+  })
+
+  test('says summer time in summer', () => {
+    expect(hourOf('2022-07-08T08:30:00.000Z', 'Europe/Brussels', 'en')).toContain('10:30 Central European Summer Time')
+  })
 })

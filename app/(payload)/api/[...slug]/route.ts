@@ -7,3 +7,10 @@ export const DELETE = REST_DELETE(config)
 export const PATCH = REST_PATCH(config)
 export const PUT = REST_PUT(config)
 export const OPTIONS = REST_OPTIONS(config)
+
+/** As GET, without the body: Payload's routes know no HEAD, and Next would ask them for one. */
+export const HEAD: typeof GET = async (request, args) => {
+  const { body, headers, status } = await GET(new Request(request, { method: 'GET' }), args)
+  await body?.cancel()
+  return new Response(null, { headers, status })
+}

@@ -15,6 +15,7 @@ test.each([
   '"quoted"; filename=other.vcf',
   '%0d%0a.vcf',
   '../../etc/passwd',
+  `x${'👩'.repeat(100)}.vcf`,
 ])('%s becomes a header that can be sent', (name) => {
   const value = header(name)
   expect(() => new Headers({ 'Content-Disposition': value })).not.toThrow()

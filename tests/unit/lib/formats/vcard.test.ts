@@ -38,6 +38,14 @@ const value = (card: vCard, name: string): string => {
   return String((Array.isArray(property) ? property[0] : property)?.valueOf() ?? '')
 }
 
+test('a contact without a page has a card without one', () => {
+  const { path: _, ...unopened } = contact()
+  for (const version of ['3.0', '4.0'] as const) {
+    expect(cards([{ contact: contact() }], version)).toContain('URL:')
+    expect(cards([{ contact: unopened }], version)).not.toContain('URL')
+  }
+})
+
 const names: [what: string, given: string, family: string][] = [
   ['with diacritics', 'Łukasz', 'Ó Séaghdha-Żółć'],
   ['from right to left', 'محمد', 'الفارسي'],

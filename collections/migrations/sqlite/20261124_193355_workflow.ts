@@ -32,6 +32,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_press_releases_v_version_waivers_order_idx\` ON \`_press_releases_v_version_waivers\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_press_releases_v_version_waivers_parent_id_idx\` ON \`_press_releases_v_version_waivers\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_press_releases_v_version_waivers_by_idx\` ON \`_press_releases_v_version_waivers\` (\`by_id\`);`)
+  await db.run(sql`CREATE TABLE \`passes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`release_id\` text(36) NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`outlet\` text,
+  	\`email\` text,
+  	\`secret_hash\` text NOT NULL,
+  	\`expires_at\` text,
+  	\`accepted_at\` text,
+  	\`revoked_at\` text,
+  	\`made_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`release_id\`) REFERENCES \`press_releases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`made_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`passes_release_idx\` ON \`passes\` (\`release_id\`);`)
+  await db.run(sql`CREATE INDEX \`passes_made_by_idx\` ON \`passes\` (\`made_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`passes_updated_at_idx\` ON \`passes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`passes_created_at_idx\` ON \`passes\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`release_log\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`release_id\` text(36),
@@ -62,6 +84,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`link_checks_url_idx\` ON \`link_checks\` (\`url\`);`)
   await db.run(sql`CREATE INDEX \`link_checks_state_idx\` ON \`link_checks\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`link_checks_due_at_idx\` ON \`link_checks\` (\`due_at\`);`)
+  await db.run(sql`CREATE TABLE \`link_checks_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`press_releases_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`link_checks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`press_releases_id\`) REFERENCES \`press_releases\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`link_checks_rels_order_idx\` ON \`link_checks_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`link_checks_rels_parent_idx\` ON \`link_checks_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`link_checks_rels_path_idx\` ON \`link_checks_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`link_checks_rels_press_releases_id_idx\` ON \`link_checks_rels\` (\`press_releases_id\`);`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_press_releases_changes\` (
   	\`_order\` integer NOT NULL,
@@ -138,6 +174,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_press_releases_v_version_submitted_version_submitted_by_idx\` ON \`_press_releases_v\` (\`version_submitted_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_press_releases_v_version_approved_version_approved_by_idx\` ON \`_press_releases_v\` (\`version_approved_by_id\`);`)
   await db.run(sql`ALTER TABLE \`newsroom\` ADD \`four_eyes\` integer DEFAULT true;`)
+  await db.run(sql`ALTER TABLE \`newsroom_locales\` ADD \`embargo_terms\` text;`)
   await db.run(sql`UPDATE \`press_releases\` SET \`withdrawal_note_nl\` = (SELECT l.\`withdrawal_note\` FROM \`press_releases_locales\` l WHERE l.\`_parent_id\` = \`press_releases\`.\`id\` AND l.\`_locale\` = 'nl'), \`withdrawal_note_fr\` = (SELECT l.\`withdrawal_note\` FROM \`press_releases_locales\` l WHERE l.\`_parent_id\` = \`press_releases\`.\`id\` AND l.\`_locale\` = 'fr'), \`withdrawal_note_en\` = (SELECT l.\`withdrawal_note\` FROM \`press_releases_locales\` l WHERE l.\`_parent_id\` = \`press_releases\`.\`id\` AND l.\`_locale\` = 'en');`)
   await db.run(sql`UPDATE \`press_releases\` SET \`stage\` = 'released' WHERE \`_status\` = 'published';`)
   await db.run(sql`ALTER TABLE \`press_releases_locales\` DROP COLUMN \`withdrawal_note\`;`)
@@ -167,8 +204,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE UNIQUE INDEX \`_press_releases_v_version_changes_locales_locale_parent_id_u\` ON \`_press_releases_v_version_changes_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`DROP TABLE \`press_releases_waivers\`;`)
   await db.run(sql`DROP TABLE \`_press_releases_v_version_waivers\`;`)
+  await db.run(sql`DROP TABLE \`passes\`;`)
   await db.run(sql`DROP TABLE \`release_log\`;`)
   await db.run(sql`DROP TABLE \`link_checks\`;`)
+  await db.run(sql`DROP TABLE \`link_checks_rels\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_press_releases\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -274,4 +313,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`press_releases_locales\` ADD \`withdrawal_note\` text;`)
   await db.run(sql`ALTER TABLE \`_press_releases_v_locales\` ADD \`version_withdrawal_note\` text;`)
   await db.run(sql`ALTER TABLE \`newsroom\` DROP COLUMN \`four_eyes\`;`)
+  await db.run(sql`ALTER TABLE \`newsroom_locales\` DROP COLUMN \`embargo_terms\`;`)
 }

@@ -1,0 +1,21 @@
+import { readdir, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { env } from '@/lib/env'
+
+/** Where files are: those that documents name, and those that are still arriving. Both on one disk. */
+export const mediaFolders = {
+  kept: path.join(env.dataDir, 'media'),
+  arriving: path.join(env.dataDir, 'media-arriving'),
+}
+
+const hour = 3_600_000
+
+/** Deletes what arrived and was never taken to its place, because its change failed. No change takes an hour. */
+export async function sweepArrivals(): Promise<void> {
+  const names = await readdir(mediaFolders.arriving).catch(() => [])
+  for (const name of names) {
+    const file = path.join(mediaFolders.arriving, name)
+    const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }))
+    if (mtimeMs < Date.now() - hour) await rm(file, { force: true })
+  }
+}

@@ -1,0 +1,98 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { licences } from '@/lib/licences'
+import { toXmp } from '@/lib/xmp'
+import { withXmp } from '@/lib/xmpInFile'
+import { mediaFolders } from '../files/mediaFolders'
+import { type StoredMedia, storedMedia, storedNames } from '../files/storedMedia'
+import { letGo } from './letGoOfFiles'
+
+/**
+ * Takes the files of a document from where they arrived (workAside.ts) to their place, and writes into a picture and
+ * its renditions who made it, what must be printed with it and what may be done with it: now, and again whenever those
+ * words change, in whatever language. A file is written beside its place and moved there whole.
+ */
+export const keepFiles: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const media = await storedMedia(doc.id, req)
+  if (!media) return doc
+  const packet = media.mimeType?.startsWith('image/') ? packetOf(media) : undefined
+  const bytes = new Map<string, number>()
+  for (const name of storedNames(media)) {
+    const size = await keep(name, packet, req)
+    if (size === undefined) req.payload.logger.error(`The file ${name} of media ${media.id} is not there.`)
+    else bytes.set(name, size)
+  }
+  const names = storedNames(media)
+  letGo(
+    storedNames(previousDoc).filter((name) => !names.includes(name)),
+    req,
+  )
+  return { ...doc, ...(await noteSizes(media, bytes, req)) }
+}
+
+const packetOf = ({ creator, credit, licence, terms, caption, alt, taken }: StoredMedia): string =>
+  toXmp({
+    creator,
+    credit,
+    licence: licence ? licences[licence] : undefined,
+    terms,
+    caption,
+    alt,
+    taken: taken ? new Date(taken).toISOString().slice(0, 10) : undefined,
+  })
+
+/** The size of the file in its place, in bytes; undefined when there is none. */
+async function keep(name: string, packet: string | undefined, req: PayloadRequest): Promise<number | undefined> {
+  const [arrived, kept] = [path.join(mediaFolders.arriving, name), path.join(mediaFolders.kept, name)]
+  const fresh = await read(arrived)
+  const file = fresh ?? (await read(kept))
+  if (!file) return undefined
+  const whole = packet === undefined ? file : marked(file, packet, name, req)
+  if (fresh || !whole.equals(file)) {
+    await mkdir(mediaFolders.kept, { recursive: true })
+    await mkdir(mediaFolders.arriving, { recursive: true })
+    await writeFile(arrived, whole, { flush: true })
+    await rename(arrived, kept)
+  }
+  return whole.length
+}
+
+/** A file that has come to harm on its disk keeps nobody from changing its document. */
+function marked(file: Buffer, packet: string, name: string, req: PayloadRequest): Buffer {
+  try {
+    return withXmp(file, packet)
+  } catch (error) {
+    req.payload.logger.error({ err: error, msg: `The file ${name} cannot be marked with its rights.` })
+    return file
+  }
+}
+
+const read = (file: string): Promise<Buffer | undefined> =>
+  readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+
+/** What a page says of a file's size is what a reader will fetch. Written below the hooks: nothing else has changed. */
+async function noteSizes(media: StoredMedia, bytes: Map<string, number>, req: PayloadRequest) {
+  const sizeOf = (name: string | null | undefined, otherwise: number | null | undefined) =>
+    bytes.get(name ?? '') ?? otherwise
+  const filesize = sizeOf(media.filename, media.filesize)
+  const sizes = Object.fromEntries(
+    Object.entries(media.sizes ?? {}).map(([size, one]) => [
+      size,
+      { ...one, filesize: sizeOf(one?.filename, one?.filesize) },
+    ]),
+  )
+  const isNew = filesize !== media.filesize || JSON.stringify(sizes) !== JSON.stringify(media.sizes ?? {})
+  if (!isNew) return {}
+  await req.payload.db.updateOne({
+    collection: 'media',
+    id: media.id,
+    data: { filesize, sizes, updatedAt: media.updatedAt },
+    req,
+    returning: false,
+  })
+  return { filesize, sizes }
+}

@@ -1,0 +1,137 @@
+import { type InEach, isLocale, type Locale } from '@/lib/locales'
+
+const en = {
+  loading: 'Loading …',
+  failed: 'The passes could not be loaded. Reload the page.',
+  embargo: {
+    title: 'Embargo passes',
+    help: 'A personal link for one journalist. It shows the terms first, then the release as approved, and leads to the public page at the hour.',
+    name: 'Name of the journalist',
+    give: 'Give a pass',
+    none: 'Nobody has a pass yet.',
+    link: (name: string) => `The link for ${name}`,
+  },
+  preview: {
+    title: 'Preview links',
+    help: 'For colleagues without an account: the newest draft, with all its languages and files. Whoever has the link can read it.',
+    name: 'For whom or what',
+    give: 'Make a link',
+    none: 'There are no preview links.',
+    link: (name: string) => `The preview link for ${name}`,
+  },
+  outlet: 'Outlet',
+  email: 'E-mail address',
+  lasts: 'Works for',
+  days: { 1: 'one day', 7: 'a week', 30: 'a month' },
+  once: 'Copy it now: it is shown this once, and nobody can look it up later.',
+  copy: 'Copy',
+  copied: 'Copied',
+  done: 'Done',
+  notYours: 'Editors give embargo passes; for a draft that is yours to write you can make a preview link.',
+  notYoursPreview: 'Only editors show drafts of a release that has been published.',
+  given: (moment: string, by?: string) => (by ? `Given ${moment} by ${by}` : `Given ${moment}`),
+  notAccepted: 'Not accepted yet',
+  accepted: (moment: string) => `Accepted ${moment}`,
+  worksUntil: (moment: string) => `Works until ${moment}`,
+  expired: (moment: string) => `Expired ${moment}`,
+  over: (moment: string) => `Over: public since ${moment}`,
+  revoked: (moment: string) => `Revoked ${moment}`,
+  revoke: 'Revoke',
+  revokeFor: (name: string) => `Revoke the link for ${name}`,
+  sure: 'The link stops at once. Revoke it?',
+  keep: 'Keep',
+}
+type PassWords = typeof en
+
+const nl: PassWords = {
+  loading: 'Laden …',
+  failed: 'De passen konden niet geladen worden. Laad de pagina opnieuw.',
+  embargo: {
+    title: 'Embargopassen',
+    help: 'Een persoonlijke link voor één journalist. Toont eerst de voorwaarden, dan het bericht zoals het goedgekeurd is, en leidt op het uur zelf naar de publieke pagina.',
+    name: 'Naam van de journalist',
+    give: 'Pas geven',
+    none: 'Nog niemand heeft een pas.',
+    link: (name) => `De link voor ${name}`,
+  },
+  preview: {
+    title: 'Voorbeeldlinks',
+    help: 'Voor collega’s zonder account: het nieuwste ontwerp, met al zijn talen en bestanden. Wie de link heeft, kan het lezen.',
+    name: 'Voor wie of waarvoor',
+    give: 'Link maken',
+    none: 'Er zijn geen voorbeeldlinks.',
+    link: (name) => `De voorbeeldlink voor ${name}`,
+  },
+  outlet: 'Medium',
+  email: 'E-mailadres',
+  lasts: 'Werkt',
+  days: { 1: 'één dag', 7: 'een week', 30: 'een maand' },
+  once: 'Kopieer hem nu: hij is alleen deze keer te zien, en niemand kan hem later opzoeken.',
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd',
+  done: 'Klaar',
+  notYours: 'Eindredacteurs geven embargopassen; van een ontwerp waaraan u schrijft, kunt u een voorbeeldlink maken.',
+  notYoursPreview: 'Alleen eindredacteurs tonen ontwerpen van een bericht dat gepubliceerd is.',
+  given: (moment, by) => (by ? `Gegeven op ${moment} door ${by}` : `Gegeven op ${moment}`),
+  notAccepted: 'Nog niet aanvaard',
+  accepted: (moment) => `Aanvaard op ${moment}`,
+  worksUntil: (moment) => `Werkt tot ${moment}`,
+  expired: (moment) => `Vervallen op ${moment}`,
+  over: (moment) => `Voorbij: publiek sinds ${moment}`,
+  revoked: (moment) => `Ingetrokken op ${moment}`,
+  revoke: 'Intrekken',
+  revokeFor: (name) => `De link voor ${name} intrekken`,
+  sure: 'De link werkt meteen niet meer. Intrekken?',
+  keep: 'Behouden',
+}
+
+const fr: PassWords = {
+  loading: 'Chargement …',
+  failed: 'Les laissez-passer n’ont pas pu être chargés. Rechargez la page.',
+  embargo: {
+    title: 'Laissez-passer sous embargo',
+    help: 'Un lien personnel pour un journaliste. Il montre d’abord les conditions, puis le communiqué tel qu’approuvé, et mène à l’heure dite à la page publique.',
+    name: 'Nom du journaliste',
+    give: 'Donner un laissez-passer',
+    none: 'Personne n’a encore de laissez-passer.',
+    link: (name) => `Le lien pour ${name}`,
+  },
+  preview: {
+    title: 'Liens d’aperçu',
+    help: 'Pour les collègues sans compte : le dernier projet, avec toutes ses langues et ses fichiers. Qui a le lien peut le lire.',
+    name: 'Pour qui ou pour quoi',
+    give: 'Créer un lien',
+    none: 'Il n’y a pas de lien d’aperçu.',
+    link: (name) => `Le lien d’aperçu pour ${name}`,
+  },
+  outlet: 'Média',
+  email: 'Adresse e-mail',
+  lasts: 'Valable',
+  days: { 1: 'un jour', 7: 'une semaine', 30: 'un mois' },
+  once: 'Copiez-le maintenant : il n’apparaît que cette fois, et personne ne pourra le retrouver.',
+  copy: 'Copier',
+  copied: 'Copié',
+  done: 'Terminé',
+  notYours:
+    'Les éditeurs donnent les laissez-passer sous embargo ; d’un projet que vous rédigez, vous pouvez créer un lien d’aperçu.',
+  notYoursPreview: 'Seuls les éditeurs montrent les projets d’un communiqué publié.',
+  given: (moment, by) => (by ? `Donné le ${moment} par ${by}` : `Donné le ${moment}`),
+  notAccepted: 'Pas encore accepté',
+  accepted: (moment) => `Accepté le ${moment}`,
+  worksUntil: (moment) => `Valable jusqu’au ${moment}`,
+  expired: (moment) => `Expiré le ${moment}`,
+  over: (moment) => `Terminé : public depuis le ${moment}`,
+  revoked: (moment) => `Retiré le ${moment}`,
+  revoke: 'Retirer',
+  revokeFor: (name) => `Retirer le lien pour ${name}`,
+  sure: 'Le lien cesse aussitôt de fonctionner. Le retirer ?',
+  keep: 'Garder',
+}
+
+const all: InEach<PassWords> = { nl, fr, en }
+
+/** The panel's words and the form of its dates, in the language of the admin. */
+export function passWords(language: string): { words: PassWords; locale: Locale } {
+  const locale = isLocale(language) ? language : 'en'
+  return { words: all[locale], locale }
+}
