@@ -1376,6 +1376,16 @@ export interface Contact {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Internal only: you are warned when a release goes out on those days.
+   */
+  absences?:
+    | {
+        from: string;
+        until: string;
+        id?: string | null;
+      }[]
+    | null;
   hours?:
     | {
         days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
@@ -1833,6 +1843,13 @@ export interface ContactsSelect<T extends boolean = true> {
         value?: T;
         audience?: T;
         label?: T;
+        id?: T;
+      };
+  absences?:
+    | T
+    | {
+        from?: T;
+        until?: T;
         id?: T;
       };
   hours?:

@@ -32,6 +32,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_press_releases_v_version_waivers_order_idx\` ON \`_press_releases_v_version_waivers\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_press_releases_v_version_waivers_parent_id_idx\` ON \`_press_releases_v_version_waivers\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_press_releases_v_version_waivers_by_idx\` ON \`_press_releases_v_version_waivers\` (\`by_id\`);`)
+  await db.run(sql`CREATE TABLE \`contacts_absences\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`until\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`contacts_absences_order_idx\` ON \`contacts_absences\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`contacts_absences_parent_id_idx\` ON \`contacts_absences\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`passes\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`kind\` text NOT NULL,
@@ -209,6 +220,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE UNIQUE INDEX \`_press_releases_v_version_changes_locales_locale_parent_id_u\` ON \`_press_releases_v_version_changes_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`DROP TABLE \`press_releases_waivers\`;`)
   await db.run(sql`DROP TABLE \`_press_releases_v_version_waivers\`;`)
+  await db.run(sql`DROP TABLE \`contacts_absences\`;`)
   await db.run(sql`DROP TABLE \`passes\`;`)
   await db.run(sql`DROP TABLE \`release_log\`;`)
   await db.run(sql`DROP TABLE \`link_checks\`;`)
