@@ -31,6 +31,9 @@ export const askAsReader: CollectionBeforeOperationHook = ({ args, collection, o
     trash: false,
     joins: false,
     showHiddenFields: false,
+    // A document of the asker's own making (live preview), or one with every language beside the one asked for.
+    data: undefined,
+    flattenLocales: true,
     depth: Math.min(wholeNumber(question.depth, 1), readerLimits.depth),
     ...(operation === 'read' && !('id' in args) ? bounded(question) : {}),
     where: boundWhere(question.where, { allowed, localized, req, gated: collection.slug === 'press-releases' }),
@@ -47,7 +50,8 @@ type GlobalBeforeOperation = NonNullable<NonNullable<GlobalConfig['hooks']>['bef
 export const askGlobalAsReader: GlobalBeforeOperation = ({ args, overrideAccess, req }) => {
   settleLanguage(req)
   if (overrideAccess || isStaff(req)) return args
-  return { ...args, draft: false, depth: Math.min(wholeNumber(args.depth, 1), readerLimits.depth) }
+  const depth = Math.min(wholeNumber(args.depth, 1), readerLimits.depth)
+  return { ...args, draft: false, data: undefined, flattenLocales: true, depth }
 }
 
 /** A language that the press room does not speak is a fault of the question, never a reason to guess. */

@@ -49,12 +49,12 @@ function asSeen(child: unknown): unknown[] {
   return [withoutBareIds(child)]
 }
 
-/** Of a release a reader gets only the languages that are public, also with `locale=all`. */
+/** Of a release a reader gets only the languages that are public, in whatever way the others came along. */
 export const hideOtherLanguages: CollectionAfterReadHook = ({ doc, overrideAccess, req }) => {
   if (overrideAccess || isStaff(req)) return doc
   const hidden = locales.filter((locale) => !(doc.languages ?? []).includes(locale))
   if (doc.behind) doc.behind = doc.behind.filter((locale: string) => !hidden.some((one) => one === locale))
-  return req.locale === 'all' && hidden.length > 0 ? without(doc, hidden) : doc
+  return hidden.length > 0 ? without(doc, hidden) : doc
 }
 
 /** Every object that is keyed by languages loses those in `hidden`; related documents, which have an id, are left alone. */

@@ -227,6 +227,8 @@ describe('a language that is not public', () => {
     '?fallbackLocale[]=fr&fallbackLocale[]=nl',
     '?locale=en&fallback-locale=fr',
     '?depth=3&locale=all&draft=true',
+    '?flattenLocales=false',
+    '?flattenLocales=false&locale=nl&depth=2',
   ])('is not shown with %s', async (query) => {
     const { text } = await rest(payload, `/press-releases/${id}${query}`)
     expect(text).not.toContain(secret)
@@ -294,6 +296,15 @@ describe('what a reader may ask', () => {
       expect(text).not.toContain(secretContact.id)
       expect(text).not.toContain(secretRelease.id)
     }
+  })
+
+  test('gets documents as they are kept, and none of its own making', async () => {
+    const made = encodeURIComponent(JSON.stringify({ title: 'Made up', languages: ['nl'] }))
+    const nowhere = '00000000-0000-4000-8000-000000000000'
+    expect((await rest(payload, `/press-releases/${nowhere}?data=${made}`)).status).toBe(404)
+    const { id, title } = await aRelease(payload)
+    expect((await rest(payload, `/press-releases/${id}?data=${made}`)).json.title).toBe(title)
+    expect((await rest(payload, `/globals/newsroom?data=${made}`)).text).not.toContain('Made up')
   })
 
   test('gets no internal number or address of a contact', async () => {
