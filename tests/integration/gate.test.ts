@@ -165,6 +165,31 @@ describe('a release that is not public', () => {
       }
   })
 
+  test('is no more there for whoever wants to change it, restore it or know his rights to it', async () => {
+    const nowhere = '00000000-0000-4000-8000-000000000000'
+    for (const { state, id } of hidden) {
+      const { docs } = await payload.findVersions({
+        collection: 'press-releases',
+        where: { parent: { equals: id } },
+        overrideAccess: true,
+      })
+      const ways = (release: string, version: string): [method: string, path: string][] => [
+        ['POST', `/press-releases/access/${release}`],
+        ['PATCH', `/press-releases/${release}?draft=true`],
+        ['DELETE', `/press-releases/${release}`],
+        ['POST', `/press-releases/${release}/duplicate`],
+        ['GET', `/press-releases/versions/${version}`],
+        ['POST', `/press-releases/versions/${version}?draft=true`],
+      ]
+      const others = ways(nowhere, nowhere)
+      for (const [index, [method, path]] of ways(id, docs[0]?.id ?? '').entries()) {
+        const there = await rest(payload, path, { method })
+        const not = await rest(payload, others[index]?.[1] ?? '', { method })
+        expect([state, path, there.status, there.text]).toEqual([state, path, 403, not.text])
+      }
+    }
+  })
+
   test('is not counted', async () => {
     for (const { state, id } of hidden) {
       const { json } = await rest(payload, `/press-releases/count?where[id][equals]=${id}`)
