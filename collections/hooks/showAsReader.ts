@@ -1,4 +1,4 @@
-import type { CollectionAfterReadHook, Field, PayloadRequest } from 'payload'
+import type { CollectionAfterReadHook, Field, GlobalAfterReadHook, PayloadRequest } from 'payload'
 import { traverseFields } from 'payload'
 import { isLocale, locales } from '@/lib/locales'
 import { isStaff } from '../access'
@@ -7,11 +7,17 @@ import { isStaff } from '../access'
  * What a reader gets of a document that was found. The id of a document that the reader may not see is itself a
  * message ("there is one more"), so whoever is not staff gets a related document whole or not at all.
  */
-export const hideBareIds: CollectionAfterReadHook = ({ collection, doc, overrideAccess, req }) => {
-  if (overrideAccess || isStaff(req)) return doc
+export const hideBareIds: CollectionAfterReadHook = ({ collection, doc, overrideAccess, req }) =>
+  overrideAccess || isStaff(req) ? doc : withoutIds(collection.fields as Field[], doc, req)
+
+/** The same for what a global names. */
+export const hideBareIdsOfGlobal: GlobalAfterReadHook = ({ doc, global, overrideAccess, req }) =>
+  overrideAccess || isStaff(req) ? doc : withoutIds(global.fields as Field[], doc, req)
+
+function withoutIds<T extends object>(fields: Field[], doc: T, req: PayloadRequest): T {
   traverseFields({
-    fields: collection.fields as Field[],
-    ref: doc,
+    fields,
+    ref: doc as Record<string, unknown>,
     fillEmpty: false,
     callback: ({ field, ref: parent }) => {
       const values = parent as Record<string, unknown>
@@ -47,6 +53,20 @@ function asSeen(child: unknown): unknown[] {
     if (link && !isWhole(link.doc)) return withoutBareIds(child.children ?? []) as unknown[]
   }
   return [withoutBareIds(child)]
+}
+
+/** The frozen "About …" texts of those sources only that came along whole: a text and an id are as telling as a page. */
+export const hideWordingOfHidden: CollectionAfterReadHook = ({ doc, overrideAccess, req }) => {
+  if (overrideAccess || isStaff(req) || !Array.isArray(doc.boilerplateWording)) return doc
+  const shown = new Set(
+    (Array.isArray(doc.boilerplates) ? doc.boilerplates : []).map(
+      (one: unknown) => isObject(one) && isObject(one.value) && `${one.relationTo} ${one.value.id}`,
+    ),
+  )
+  doc.boilerplateWording = doc.boilerplateWording.filter(
+    (one: unknown) => isObject(one) && shown.has(`${one.relationTo} ${one.value}`),
+  )
+  return doc
 }
 
 /** Of a release a reader gets only the languages that are public, in whatever way the others came along. */

@@ -323,6 +323,32 @@ describe('what a reader may ask', () => {
     }
   })
 
+  test('gets no frozen text of a source that is not public, and that of one that is', async () => {
+    const [secret, open] = [canary('geheim'), canary('openbaar')]
+    const hiddenSource = await put(payload, 'organisations', { name: 'x', boilerplate: secret, visibility: 'never' })
+    const source = await put(payload, 'organisations', { name: 'x', boilerplate: open })
+    const { id } = await aRelease(payload, {
+      boilerplates: [hiddenSource, source].map((one) => ({ relationTo: 'organisations', value: one.id })),
+    })
+    const answers = []
+    for (const query of ['depth=0', 'depth=1', 'depth=2&locale=all', 'select[boilerplateWording]=true'])
+      answers.push((await rest(payload, `/press-releases/${id}?${query}`)).text)
+    for (const text of answers) {
+      expect(text).not.toContain(secret)
+      expect(text).not.toContain(hiddenSource.id)
+    }
+    expect(answers[1]).toContain(open)
+  })
+
+  test('gets no id of whom the newsroom’s settings name and who is not public', async () => {
+    const contact = await aContact(payload, { visibility: 'never' })
+    const settings = { defaultContacts: [contact.id] }
+    await payload.updateGlobal({ slug: 'newsroom', overrideAccess: true, data: settings })
+    for (const depth of [0, 1, 2])
+      expect((await rest(payload, `/globals/newsroom?depth=${depth}`)).text).not.toContain(contact.id)
+    await payload.updateGlobal({ slug: 'newsroom', overrideAccess: true, data: { defaultContacts: [] } })
+  })
+
   test('gets documents as they are kept, and none of its own making', async () => {
     const made = encodeURIComponent(JSON.stringify({ title: 'Made up', languages: ['nl'] }))
     const nowhere = '00000000-0000-4000-8000-000000000000'
