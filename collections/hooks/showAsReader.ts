@@ -74,6 +74,8 @@ export const hideOtherLanguages: CollectionAfterReadHook = ({ doc, overrideAcces
   if (overrideAccess || isStaff(req)) return doc
   const hidden = locales.filter((locale) => !(doc.languages ?? []).includes(locale))
   if (doc.behind) doc.behind = doc.behind.filter((locale: string) => !hidden.some((one) => one === locale))
+  if (doc.formerSlugs)
+    doc.formerSlugs = doc.formerSlugs.filter((slug: string) => !hidden.some((one) => slug.startsWith(`${one}/`)))
   return hidden.length > 0 ? without(doc, hidden) : doc
 }
 

@@ -280,6 +280,75 @@ describe('a language that is not public', () => {
   })
 })
 
+describe('a language that is public no more', () => {
+  test('takes its former addresses along', async () => {
+    const { id } = await aRelease(payload, { languages: ['nl'] })
+    const word = canary('adres')
+    const inFrench = (data: Record<string, unknown>) => change(payload, id, data, { locale: 'fr' })
+    await inFrench({ title: 'x', slug: word, body: aBody('x'), languages: ['nl', 'fr'] })
+    await inFrench({ slug: canary('nouvelle') })
+    const told = async () => (await rest(payload, `/press-releases/${id}?locale=all`)).text.includes(word)
+    const found = async (value: string, operator = 'in') => {
+      const where = `locale=all&where[formerSlugs][${operator}]=${encodeURIComponent(value)}`
+      return (await rest(payload, `/press-releases/count?${where}`)).json.totalDocs
+    }
+    const seen = async () => [await told(), await found(`fr/${word}`), await found(`nl/x,fr/${word}`)]
+    expect(await seen()).toEqual([true, 1, 1])
+    await change(payload, id, { languages: ['nl'] })
+    expect(await seen()).toEqual([false, 0, 0])
+    for (const operator of ['like', 'contains', 'not_equals', 'exists'])
+      expect([operator, await found(`fr/${word}`, operator)]).toEqual([operator, undefined])
+  })
+})
+
+describe('the order of a list', () => {
+  test('tells nothing of a text in a language that is not public', async () => {
+    const ids: string[] = []
+    for (const title of ['b', 'a', 'c']) {
+      const { id } = await aRelease(payload)
+      await change(payload, id, { title, body: aBody(title) }, { locale: 'fr', draft: true })
+      await change(payload, id, {})
+      ids.push(id)
+    }
+    for (const sort of ['title.fr', '-title.fr', 'slug.fr', 'formerSlugs', 'contacts.contact', 'issuers'])
+      expect((await rest(payload, `/press-releases?locale=all&sort=${sort}`)).status).toBe(400)
+    const inFrench = await rest(payload, '/press-releases?locale=fr&sort=title&limit=100')
+    expect(inFrench.json.docs.map((doc: { id: string }) => doc.id).filter((id: string) => ids.includes(id))).toEqual([])
+  })
+})
+
+describe('a filter by what is related', () => {
+  test('knows only what the reader may see', async () => {
+    const secret = await put(payload, 'organisations', { name: 'x', visibility: 'never' })
+    const open = await put(payload, 'organisations', { name: 'x' })
+    const { id } = await aRelease(payload, { issuers: [secret.id, open.id] })
+    const found = async (condition: string) =>
+      (await rest(payload, `/press-releases/count?where[id][equals]=${id}&where[issuers]${condition}`)).json.totalDocs
+    expect(await found(`[equals]=${open.id}`)).toBe(1)
+    expect(await found(`[in]=${open.id},${secret.id}`)).toBe(1)
+    expect(await found(`[equals]=${secret.id}`)).toBe(0)
+    expect(await found(`[in]=${secret.id}`)).toBe(0)
+    expect(await found(`[not_equals]=${secret.id}`)).toBe(1)
+    for (const way of ['[like]=a', '[contains]=a', '[greater_than]=0', '[exists]=true'])
+      expect([way, await found(way)]).toEqual([way, undefined])
+  })
+
+  test('may name one of several kinds', async () => {
+    const [secret, open] = [
+      await put(payload, 'organisations', { name: 'x', visibility: 'never' }),
+      await put(payload, 'organisations', { name: 'x', visibility: 'always' }),
+    ]
+    const participants = [secret, open].map(({ id }) => ({ relationTo: 'organisations', value: id }))
+    await put(payload, 'projects', { name: canary('project'), participants, visibility: 'always' })
+    const found = async (id: string) => {
+      const path = 'where[participants][equals]'
+      const { json } = await rest(payload, `/projects/count?${path}[relationTo]=organisations&${path}[value]=${id}`)
+      return json.totalDocs
+    }
+    expect([await found(open.id), await found(secret.id)]).toEqual([1, 0])
+  })
+})
+
 describe('what a reader may ask', () => {
   test.each([
     'where[_status][equals]=published',
