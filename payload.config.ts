@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { Contacts } from '@/collections/Contacts'
 import { database } from '@/collections/database'
 import { Events } from '@/collections/Events'
+import { noRightsToDocuments } from '@/collections/graphQLRules'
 import { closeInternalDoors } from '@/collections/internalDoors'
 import { Media } from '@/collections/Media'
 import { Mentorships } from '@/collections/Mentorships'
@@ -66,7 +67,7 @@ export default buildConfig({
   cors: [],
   defaultDepth: 1,
   maxDepth: 4,
-  graphQL: { disable: !env.graphQL },
+  graphQL: { disable: !env.graphQL, validationRules: () => [noRightsToDocuments] },
   upload: { limits: { fileSize: 25_000_000, files: 1 } },
   // Made by `npm run types` and by nothing else.
   typescript: { outputFile: path.join(root, 'collections/payload-types.ts'), autoGenerate: false },

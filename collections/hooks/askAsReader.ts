@@ -1,4 +1,10 @@
-import type { CollectionBeforeOperationHook, GlobalConfig, PayloadRequest, Where } from 'payload'
+import {
+  type CollectionBeforeOperationHook,
+  Forbidden,
+  type GlobalConfig,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 import { isLocale, locales, storageLocale } from '@/lib/locales'
 import { isStaff, readerFilters, readerLimits } from '../access'
 import { badQuestion, boundSort, boundWhere } from './boundQuestion'
@@ -18,6 +24,8 @@ export const askAsReader: CollectionBeforeOperationHook = async ({
   settleLanguage(req)
   if (overrideAccess || isStaff(req)) return args
   req.fallbackLocale = false as unknown as PayloadRequest['fallbackLocale'] // Payload's own word for "none"; its type lacks it
+  // Before Payload looks whether there is such a version.
+  if (operation === 'restoreVersion') throw new Forbidden(req.t)
   if (operation !== 'read' && operation !== 'count' && operation !== 'readDistinct') return args
   const question: Question = args
   // A populated document: Payload asks for it by id, in the course of a question that has passed here already.

@@ -46,7 +46,15 @@ export function boundSort(sort: unknown, bounds: Bounds): string | string[] | un
   return keys.length > 0 ? keys : undefined
 }
 
-const orders = ({ allowed }: Bounds): string => `sort=${allowed.join(', ')}; locale=${locales.join(' | ')}`
+const hasOneValue = (field: FlattenedField): boolean => !isRelation(field) && !('hasMany' in field && field.hasMany)
+
+function orders({ allowed, fields }: Bounds): string {
+  const names = allowed.filter((name) => {
+    const field = fieldAt(name.split('.'), fields)
+    return field && hasOneValue(field)
+  })
+  return `sort=${names.join(', ')}; locale=${locales.join(' | ')}`
+}
 
 export const badQuestion = (req: PayloadRequest, expected: string) =>
   new APIError(

@@ -190,6 +190,19 @@ describe('a release that is not public', () => {
     }
   })
 
+  test('has no version that a stranger could try for', async () => {
+    const [one] = hidden
+    const { docs } = await payload.findVersions({
+      collection: 'press-releases',
+      where: { parent: { equals: one?.id } },
+      overrideAccess: true,
+    })
+    for (const id of [docs[0]?.id ?? '', '00000000-0000-4000-8000-000000000000'])
+      await expect(
+        payload.restoreVersion({ collection: 'press-releases', id, draft: true, overrideAccess: false }),
+      ).rejects.toThrow('You are not allowed')
+  })
+
   test('is not counted', async () => {
     for (const { state, id } of hidden) {
       const { json } = await rest(payload, `/press-releases/count?where[id][equals]=${id}`)
