@@ -10,6 +10,7 @@ import { Contacts } from '@/collections/Contacts'
 import { database } from '@/collections/database'
 import { Events } from '@/collections/Events'
 import { fileLimits } from '@/collections/files/fileLimits'
+import { noRightsToDocuments } from '@/collections/graphQLRules'
 import { closeInternalDoors } from '@/collections/internalDoors'
 import { LinkChecks } from '@/collections/LinkChecks'
 import { watchLinks } from '@/collections/links/checkLinks'
@@ -77,7 +78,7 @@ export default buildConfig({
   cors: [],
   defaultDepth: 1,
   maxDepth: 4,
-  graphQL: { disable: !env.graphQL },
+  graphQL: { disable: !env.graphQL, validationRules: () => [noRightsToDocuments] },
   upload: { limits: { fileSize: fileLimits.bytes, files: 1 } },
   // Made by `npm run types` and by nothing else.
   typescript: { outputFile: path.join(root, 'collections/payload-types.ts'), autoGenerate: false },
