@@ -92,7 +92,7 @@ describe('the road of a release', () => {
       await step(id, undefined, { step: 'submit' }),
       await step('00000000-0000-4000-8000-000000000000', undefined, { step: 'submit' }),
     ]
-    expect([there.status, there.text]).toEqual([404, not.text])
+    expect([there.status, there.text]).toEqual([403, not.text])
     expect((await rest(payload, `/press-releases/${id}/desk`)).text).toBe(not.text)
   })
 
