@@ -9,7 +9,8 @@ import { sayInOurWords } from '@/collections/adminWords'
 import { Contacts } from '@/collections/Contacts'
 import { database } from '@/collections/database'
 import { Events } from '@/collections/Events'
-import { fileLimits } from '@/collections/fileLimits'
+import { fileLimits } from '@/collections/files/fileLimits'
+import { noRightsToDocuments } from '@/collections/graphQLRules'
 import { closeInternalDoors } from '@/collections/internalDoors'
 import { LinkChecks } from '@/collections/LinkChecks'
 import { watchLinks } from '@/collections/links/checkLinks'
@@ -65,7 +66,8 @@ export default buildConfig({
     user: Users.slug,
     importMap: { baseDir: root, autoGenerate: false },
     avatar: 'default',
-    dateFormat: 'dd.MM.yyyy HH:mm',
+    // Payload shows its own moments in the browser's zone; each says which that is.
+    dateFormat: 'dd.MM.yyyy HH:mm OOO',
     meta: { titleSuffix: ' · Press room', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     components: {
       beforeDashboard: ['@/components/admin/Today#Today'],
@@ -76,7 +78,7 @@ export default buildConfig({
   cors: [],
   defaultDepth: 1,
   maxDepth: 4,
-  graphQL: { disable: !env.graphQL },
+  graphQL: { disable: !env.graphQL, validationRules: () => [noRightsToDocuments] },
   upload: { limits: { fileSize: fileLimits.bytes, files: 1 } },
   // Made by `npm run types` and by nothing else.
   typescript: { outputFile: path.join(root, 'collections/payload-types.ts'), autoGenerate: false },

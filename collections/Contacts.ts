@@ -1,6 +1,8 @@
-import type { CollectionConfig, SelectField, TextField, TextFieldSingleValidation } from 'payload'
+import type { ArrayField, CollectionConfig, SelectField, TextField, TextFieldSingleValidation } from 'payload'
 import { passageLanguages, words } from '@/lib/locales'
 import { zones } from '@/lib/zones'
+import { staffField } from './access'
+import { day, notBefore } from './fields/moment'
 import { computedName } from './fields/name'
 import { phoneNumber } from './fields/phone'
 import { say } from './fields/say'
@@ -46,6 +48,40 @@ const afterFrom: TextFieldSingleValidation = (value, options) => {
       '“To” comes after “From”. Past midnight: make two rows, the second from 00:00.',
     ),
   )
+}
+
+/** Days on which somebody is not there. The newsroom's own knowledge: the start page and the preflight say so to staff. */
+const absences: ArrayField = {
+  name: 'absences',
+  type: 'array',
+  label: words('Afwezig', 'Absences', 'Away'),
+  labels: {
+    singular: words('Afwezigheid', 'Absence', 'Absence'),
+    plural: words('Afwezigheden', 'Absences', 'Absences'),
+  },
+  access: { read: staffField },
+  admin: {
+    description: words(
+      'Alleen intern: u wordt gewaarschuwd als een bericht in die dagen uitgaat.',
+      'Interne seulement : vous êtes averti si un communiqué paraît ces jours-là.',
+      'Internal only: you are warned when a release goes out on those days.',
+    ),
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        day({ name: 'from', required: true, label: words('Van', 'Du', 'From'), admin: { width: '50%' } }),
+        day({
+          name: 'until',
+          required: true,
+          label: words('Tot en met', 'Au (inclus)', 'Until (included)'),
+          validate: notBefore('from'),
+          admin: { width: '50%' },
+        }),
+      ],
+    },
+  ],
 }
 
 /** People a journalist can ring or write to. */
@@ -170,6 +206,7 @@ export const Contacts: CollectionConfig = recordCollection({
                 rowLabel,
               ],
             },
+            absences,
             {
               name: 'hours',
               type: 'array',

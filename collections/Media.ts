@@ -5,7 +5,8 @@ import { editors, nobodyField, readRecords, staff, staffField, updateRecords } f
 import { day } from './fields/moment'
 import { refusedSave } from './fields/refusedSave'
 import { visibilityFields } from './fields/visibility'
-import { acceptedTypes } from './fileLimits'
+import { acceptedTypes } from './files/fileLimits'
+import { mediaFolders } from './files/mediaFolders'
 import { askAsReader } from './hooks/askAsReader'
 import { askEditor } from './hooks/askEditor'
 import { cleanPicture } from './hooks/cleanPicture'
@@ -19,7 +20,6 @@ import { settleAfterChange, settleAfterDelete } from './hooks/settleVisibility'
 import { hideBareIds } from './hooks/showAsReader'
 import { showHumanName } from './hooks/showHumanName'
 import { workAside } from './hooks/workAside'
-import { mediaFolders } from './mediaFolders'
 
 /** Pictures and documents. A file opens for readers from the moment something public uses it, and not a second sooner. */
 export const Media: CollectionConfig = {

@@ -8,6 +8,7 @@ import { say } from './fields/say'
 import { webAddress } from './fields/webAddress'
 import { askGlobalAsReader } from './hooks/askAsReader'
 import { settleNewsroom } from './hooks/settleVisibility'
+import { hideBareIdsOfGlobal } from './hooks/showAsReader'
 
 const colour: TextFieldSingleValidation = (value, { req }) =>
   !value ||
@@ -20,7 +21,7 @@ export const Newsroom: GlobalConfig = {
   label: words('Nieuwskamer', 'Salle de presse', 'Newsroom'),
   access: { read: everyone, update: administrators, readVersions: staff },
   admin: { group: words('Beheer', 'Gestion', 'Management') },
-  hooks: { beforeOperation: [askGlobalAsReader], afterChange: [settleNewsroom] },
+  hooks: { beforeOperation: [askGlobalAsReader], afterRead: [hideBareIdsOfGlobal], afterChange: [settleNewsroom] },
   fields: [
     refusedSave,
     {

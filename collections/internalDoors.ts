@@ -1,5 +1,5 @@
-import type { CollectionConfig, SanitizedConfig } from 'payload'
-import { administrators, nobody, roleOf, staff } from './access'
+import { type CollectionConfig, type Endpoint, Forbidden, type SanitizedConfig } from 'payload'
+import { administrators, isStaff, nobody, roleOf, staff } from './access'
 
 type Rules = NonNullable<CollectionConfig['access']>
 
@@ -27,15 +27,39 @@ const rules: Record<string, Rules> = {
 
 /**
  * Gives an explicit rule to what Payload adds by itself: its own collections, the unlocking of accounts in collections
- * that have none, and its jobs. What is not named here is closed.
+ * that have none, its jobs, and its ways of asking. What is not named here is closed.
  */
 export function closeInternalDoors(config: SanitizedConfig): SanitizedConfig {
   for (const { access, auth, slug } of config.collections) {
     if (!auth) access.unlock = nobody
     if (slug.startsWith('payload-')) Object.assign(access, rules[slug] ?? closed)
   }
+  for (const one of [...config.collections, ...config.globals])
+    if (one.endpoints) one.endpoints = one.endpoints.map(behindTheDesk)
+  // The sanitized type of these endpoints asks for what no endpoint has.
+  config.endpoints = config.endpoints.map(behindTheDesk) as typeof config.endpoints
   if (config.jobs) config.jobs.access = { run: jobs, queue: jobs, cancel: jobs }
   return config
+}
+
+/** What somebody without an account may send: all that leads to one. */
+const openToStrangers = /^\/(login|logout|refresh-token|forgot-password|reset-password|first-register|verify\/:id)$/
+const reading = /^\/(:id|count|init|me|file\/:filename)?$/
+
+/**
+ * A stranger reads, and does nothing else. Payload asks its rules too, but often only once it has looked for the
+ * document: "you may not" and "there is none" then tell whether there is one.
+ */
+function behindTheDesk(endpoint: Endpoint): Endpoint {
+  const { handler, method, path } = endpoint
+  if (method === 'get' ? reading.test(path) : openToStrangers.test(path)) return endpoint
+  return {
+    ...endpoint,
+    handler: (req) => {
+      if (!isStaff(req)) throw new Forbidden(req.t)
+      return handler(req)
+    },
+  }
 }
 
 const jobs = (args: Parameters<typeof administrators>[0]): boolean => Boolean(administrators(args))

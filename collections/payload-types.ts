@@ -359,6 +359,7 @@ export interface PressRelease {
    */
   reference?: string | null;
   stage?: ('writing' | 'inReview' | 'approved' | 'released') | null;
+  startedBy?: (string | null) | User;
   unreviewed?: boolean | null;
   submitted?: {
     by?: (string | null) | User;
@@ -379,7 +380,7 @@ export interface PressRelease {
       }[]
     | null;
   /**
-   * The last part of the address. It follows the title until the page is public; after that it stays, and an old address leads to the new one.
+   * The last part of the address. It follows the title until the page is public; after that it stays, and an old address leads to the new one. Where it is taken, a number is added.
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
@@ -657,7 +658,7 @@ export interface Organisation {
    */
   boilerplate?: string | null;
   /**
-   * The last part of the address. It follows the title until the page is public; after that it stays, and an old address leads to the new one.
+   * The last part of the address. It follows the title until the page is public; after that it stays, and an old address leads to the new one. Where it is taken, a number is added.
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
@@ -680,6 +681,7 @@ export interface Media {
    */
   alt?: string | null;
   caption?: string | null;
+  originalName?: string | null;
   /**
    * As it must be printed.
    */
@@ -692,7 +694,6 @@ export interface Media {
   taken?: string | null;
   usableUntil?: string | null;
   consent?: string | null;
-  originalName?: string | null;
   /**
    * What is only in a release under embargo becomes public together with it, at its hour.
    */
@@ -788,7 +789,7 @@ export interface Project {
       }[]
     | null;
   /**
-   * The last part of the address. It follows the title until the page is public; after that it stays, and an old address leads to the new one.
+   * The last part of the address. It follows the title until the page is public; after that it stays, and an old address leads to the new one. Where it is taken, a number is added.
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
@@ -1064,6 +1065,10 @@ export interface PartnerCity {
       )
     | null;
   region?: string | null;
+  association?: (string | null) | Organisation;
+  website?: string | null;
+  description?: string | null;
+  picture?: (string | null) | Media;
   /**
    * Longitude and latitude, for the map.
    *
@@ -1071,12 +1076,8 @@ export interface PartnerCity {
    * @maxItems 2
    */
   coordinates?: [number, number] | null;
-  website?: string | null;
-  association?: (string | null) | Organisation;
-  description?: string | null;
-  picture?: (string | null) | Media;
   /**
-   * The last part of the address. It follows the title until the page is public; after that it stays, and an old address leads to the new one.
+   * The last part of the address. It follows the title until the page is public; after that it stays, and an old address leads to the new one. Where it is taken, a number is added.
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
@@ -1094,7 +1095,6 @@ export interface PartnerCity {
  */
 export interface Mentorship {
   id: string;
-  name?: string | null;
   project: string | Project;
   mentor: string | PartnerCity;
   learner: string | PartnerCity;
@@ -1117,8 +1117,9 @@ export interface Mentorship {
         id?: string | null;
       }[]
     | null;
+  name?: string | null;
   /**
-   * The last part of the address. It follows the title until the page is public; after that it stays, and an old address leads to the new one.
+   * The last part of the address. It follows the title until the page is public; after that it stays, and an old address leads to the new one. Where it is taken, a number is added.
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
@@ -1142,7 +1143,7 @@ export interface Topic {
    */
   description?: string | null;
   /**
-   * The last part of the address. It follows the title until the page is public; after that it stays, and an old address leads to the new one.
+   * The last part of the address. It follows the title until the page is public; after that it stays, and an old address leads to the new one. Where it is taken, a number is added.
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
@@ -1297,10 +1298,8 @@ export interface Event {
   allDay?: boolean | null;
   place?: string | null;
   address?: string | null;
-  programmeUrl?: string | null;
   description?: string | null;
-  project?: (string | null) | Project;
-  topics?: (string | Topic)[] | null;
+  programmeUrl?: string | null;
   speakers?:
     | {
         name: string;
@@ -1309,8 +1308,10 @@ export interface Event {
         id?: string | null;
       }[]
     | null;
+  project?: (string | null) | Project;
+  topics?: (string | Topic)[] | null;
   /**
-   * The last part of the address. It follows the title until the page is public; after that it stays, and an old address leads to the new one.
+   * The last part of the address. It follows the title until the page is public; after that it stays, and an old address leads to the new one. Where it is taken, a number is added.
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
@@ -1328,31 +1329,11 @@ export interface Event {
  */
 export interface Contact {
   id: string;
-  name?: string | null;
   givenName: string;
   familyName: string;
   jobTitle?: string | null;
   organisation?: (string | null) | Organisation;
-  phones?:
-    | {
-        /**
-         * Type it as you read it; it is kept in international form.
-         */
-        value: string;
-        kind: 'work' | 'cell';
-        audience: 'public' | 'internal';
-        label?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  emails?:
-    | {
-        value: string;
-        audience: 'public' | 'internal';
-        label?: string | null;
-        id?: string | null;
-      }[]
-    | null;
+  photo?: (string | null) | Media;
   spokenLanguages?:
     | (
         | 'nl'
@@ -1375,6 +1356,36 @@ export interface Contact {
       )[]
     | null;
   expertise?: (string | Topic)[] | null;
+  phones?:
+    | {
+        /**
+         * Type it as you read it, an extension as “ext. 5”; it is kept in international form.
+         */
+        value: string;
+        kind: 'work' | 'cell';
+        audience: 'public' | 'internal';
+        label?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  emails?:
+    | {
+        value: string;
+        audience: 'public' | 'internal';
+        label?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Internal only: you are warned when a release goes out on those days.
+   */
+  absences?:
+    | {
+        from: string;
+        until: string;
+        id?: string | null;
+      }[]
+    | null;
   hours?:
     | {
         days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
@@ -1450,7 +1461,7 @@ export interface Contact {
         id?: string | null;
       }[]
     | null;
-  photo?: (string | null) | Media;
+  name?: string | null;
   active?: boolean | null;
   /**
    * Takes the place everywhere, in old releases too; readers see that.
@@ -1461,7 +1472,7 @@ export interface Contact {
    */
   order?: number | null;
   /**
-   * The last part of the address. It follows the title until the page is public; after that it stays, and an old address leads to the new one.
+   * The last part of the address. It follows the title until the page is public; after that it stays, and an old address leads to the new one. Where it is taken, a number is added.
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
@@ -1484,6 +1495,10 @@ export interface User {
    * Writers write; editors release; administrators also look after people and settings.
    */
   role: 'writer' | 'editor' | 'administrator';
+  /**
+   * Holds from the next sign-in, on every device. Empty: the language of the browser.
+   */
+  interfaceLanguage?: ('nl' | 'fr' | 'en') | null;
   languages?: ('nl' | 'fr' | 'en')[] | null;
   updatedAt: string;
   createdAt: string;
@@ -1492,7 +1507,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -1770,6 +1784,7 @@ export interface PressReleasesSelect<T extends boolean = true> {
       };
   reference?: T;
   stage?: T;
+  startedBy?: T;
   unreviewed?: T;
   submitted?:
     | T
@@ -1805,11 +1820,13 @@ export interface PressReleasesSelect<T extends boolean = true> {
  * via the `definition` "contacts_select".
  */
 export interface ContactsSelect<T extends boolean = true> {
-  name?: T;
   givenName?: T;
   familyName?: T;
   jobTitle?: T;
   organisation?: T;
+  photo?: T;
+  spokenLanguages?: T;
+  expertise?: T;
   phones?:
     | T
     | {
@@ -1827,8 +1844,13 @@ export interface ContactsSelect<T extends boolean = true> {
         label?: T;
         id?: T;
       };
-  spokenLanguages?: T;
-  expertise?: T;
+  absences?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+        id?: T;
+      };
   hours?:
     | T
     | {
@@ -1838,7 +1860,7 @@ export interface ContactsSelect<T extends boolean = true> {
         zone?: T;
         id?: T;
       };
-  photo?: T;
+  name?: T;
   active?: T;
   successor?: T;
   order?: T;
@@ -1856,6 +1878,7 @@ export interface ContactsSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
+  originalName?: T;
   credit?: T;
   creator?: T;
   licence?: T;
@@ -1863,7 +1886,6 @@ export interface MediaSelect<T extends boolean = true> {
   taken?: T;
   usableUntil?: T;
   consent?: T;
-  originalName?: T;
   visibility?: T;
   publicFrom?: T;
   updatedAt?: T;
@@ -1957,11 +1979,11 @@ export interface PartnerCitiesSelect<T extends boolean = true> {
   name?: T;
   country?: T;
   region?: T;
-  coordinates?: T;
-  website?: T;
   association?: T;
+  website?: T;
   description?: T;
   picture?: T;
+  coordinates?: T;
   slug?: T;
   formerSlugs?: T;
   visibility?: T;
@@ -1974,7 +1996,6 @@ export interface PartnerCitiesSelect<T extends boolean = true> {
  * via the `definition` "mentorships_select".
  */
 export interface MentorshipsSelect<T extends boolean = true> {
-  name?: T;
   project?: T;
   mentor?: T;
   learner?: T;
@@ -1994,6 +2015,7 @@ export interface MentorshipsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  name?: T;
   slug?: T;
   formerSlugs?: T;
   visibility?: T;
@@ -2033,10 +2055,8 @@ export interface EventsSelect<T extends boolean = true> {
   allDay?: T;
   place?: T;
   address?: T;
-  programmeUrl?: T;
   description?: T;
-  project?: T;
-  topics?: T;
+  programmeUrl?: T;
   speakers?:
     | T
     | {
@@ -2045,6 +2065,8 @@ export interface EventsSelect<T extends boolean = true> {
         organisation?: T;
         id?: T;
       };
+  project?: T;
+  topics?: T;
   slug?: T;
   formerSlugs?: T;
   visibility?: T;
@@ -2073,6 +2095,7 @@ export interface TopicsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  interfaceLanguage?: T;
   languages?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2081,7 +2104,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:

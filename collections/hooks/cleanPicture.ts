@@ -2,9 +2,9 @@ import path from 'node:path'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import sharp, { type Metadata, type Sharp } from 'sharp'
 import { isStaff } from '../access'
-import { fileFaults, refuseFile } from '../fileFaults'
-import { fileLimits } from '../fileLimits'
-import { cropOf, focalPointOf, leaveToPayload } from './uploadEdits'
+import { fileFaults, refuseFile } from '../files/fileFaults'
+import { fileLimits } from '../files/fileLimits'
+import { cropOf, focalPointOf, leaveToPayload } from '../files/uploadEdits'
 
 /**
  * A picture is decoded and written anew before anything is made of it, once: nothing comes along that is not the
@@ -102,6 +102,6 @@ async function asJpeg(picture: Sharp, { chromaSubsampling, format, isProgressive
   if (space === 'b-w') picture.toColourspace(space)
   // Colours as finely as they came: WebP always has them at half size, a JPEG may.
   const isCoarse = format === 'webp' || chromaSubsampling === '4:2:0'
-  picture.jpeg({ quality: 92, chromaSubsampling: isCoarse ? '4:2:0' : '4:4:4', progressive: Boolean(isProgressive) })
+  picture.jpeg({ quality: 95, chromaSubsampling: isCoarse ? '4:2:0' : '4:4:4', progressive: Boolean(isProgressive) })
   return { data: await picture.toBuffer(), extension: 'jpg', mimetype: 'image/jpeg' }
 }

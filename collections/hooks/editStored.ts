@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { isStaff } from '../access'
-import { mediaFolders } from '../mediaFolders'
+import { mediaFolders } from '../files/mediaFolders'
+import { cropOf, focalPointOf, leaveToPayload } from '../files/uploadEdits'
 import { aside } from './aside'
-import { cropOf, focalPointOf, leaveToPayload } from './uploadEdits'
 
 /**
  * A picture that is cropped after its upload goes the way of a new one: what was cut off is nowhere any more, and the

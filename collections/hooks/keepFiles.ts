@@ -1,11 +1,12 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { licences } from '@/lib/licences'
 import { toXmp } from '@/lib/xmp'
 import { withXmp } from '@/lib/xmpInFile'
-import { mediaFolders } from '../mediaFolders'
-import { type StoredMedia, storedMedia, storedNames } from '../storedMedia'
+import { mediaFolders } from '../files/mediaFolders'
+import { type StoredMedia, storedMedia, storedNames } from '../files/storedMedia'
 import { letGo } from './letGoOfFiles'
 
 /**
@@ -17,13 +18,12 @@ export const keepFiles: CollectionAfterChangeHook = async ({ doc, previousDoc, r
   const media = await storedMedia(doc.id, req)
   if (!media) return doc
   const packet = media.mimeType?.startsWith('image/') ? packetOf(media) : undefined
-  const bytes = new Map<string, number>()
-  for (const name of storedNames(media)) {
-    const size = await keep(name, packet)
+  const [names, bytes] = [storedNames(media), new Map<string, number>()]
+  for (const name of names) {
+    const size = await keep(name, packet, req)
     if (size === undefined) req.payload.logger.error(`The file ${name} of media ${media.id} is not there.`)
     else bytes.set(name, size)
   }
-  const names = storedNames(media)
   letGo(
     storedNames(previousDoc).filter((name) => !names.includes(name)),
     req,
@@ -43,19 +43,30 @@ const packetOf = ({ creator, credit, licence, terms, caption, alt, taken }: Stor
   })
 
 /** The size of the file in its place, in bytes; undefined when there is none. */
-async function keep(name: string, packet: string | undefined): Promise<number | undefined> {
+async function keep(name: string, packet: string | undefined, req: PayloadRequest): Promise<number | undefined> {
   const [arrived, kept] = [path.join(mediaFolders.arriving, name), path.join(mediaFolders.kept, name)]
   const fresh = await read(arrived)
   const file = fresh ?? (await read(kept))
   if (!file) return undefined
-  const whole = packet === undefined ? file : withXmp(file, packet)
+  const whole = packet === undefined ? file : marked(file, packet, name, req)
   if (fresh || !whole.equals(file)) {
-    await mkdir(mediaFolders.kept, { recursive: true })
-    await mkdir(mediaFolders.arriving, { recursive: true })
-    await writeFile(arrived, whole, { flush: true })
-    await rename(arrived, kept)
+    for (const folder of Object.values(mediaFolders)) await mkdir(folder, { recursive: true })
+    const beside = path.join(mediaFolders.arriving, randomUUID())
+    await writeFile(beside, whole, { flush: true })
+    await rename(beside, kept)
+    await rm(arrived, { force: true })
   }
   return whole.length
+}
+
+/** A file that has come to harm on its disk keeps nobody from changing its document. */
+function marked(file: Buffer, packet: string, name: string, req: PayloadRequest): Buffer {
+  try {
+    return withXmp(file, packet)
+  } catch (error) {
+    req.payload.logger.error({ err: error, msg: `The file ${name} cannot be marked with its rights.` })
+    return file
+  }
 }
 
 const read = (file: string): Promise<Buffer | undefined> =>

@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { CollectionAfterDeleteHook, PayloadRequest } from 'payload'
-import { mediaFolders } from '../mediaFolders'
-import { storedNames, whereStoredAs } from '../storedMedia'
+import { mediaFolders } from '../files/mediaFolders'
+import { storedNames, whereStoredAs } from '../files/storedMedia'
 
 export const letGoOfFiles: CollectionAfterDeleteHook = ({ doc, req }) => letGo(storedNames(doc), req)
 

@@ -1,6 +1,6 @@
 import type { CollectionAfterErrorHook } from 'payload'
 import { say } from '../fields/say'
-import { fileFaults } from '../fileFaults'
+import { fileFaults } from '../files/fileFaults'
 
 /** Payload stops reading a file that is too large, and says so in English only. */
 export const sayTooBig: CollectionAfterErrorHook = ({ error, req }) =>

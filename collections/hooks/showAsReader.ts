@@ -1,4 +1,4 @@
-import type { CollectionAfterReadHook, Field, PayloadRequest } from 'payload'
+import type { CollectionAfterReadHook, Field, GlobalAfterReadHook, PayloadRequest } from 'payload'
 import { traverseFields } from 'payload'
 import { isLocale, locales } from '@/lib/locales'
 import { isStaff } from '../access'
@@ -8,11 +8,17 @@ import { isPreviewed } from '../passes/holder'
  * What a reader gets of a document that was found. The id of a document that the reader may not see is itself a
  * message ("there is one more"), so whoever is not staff gets a related document whole or not at all.
  */
-export const hideBareIds: CollectionAfterReadHook = ({ collection, doc, overrideAccess, req }) => {
-  if (overrideAccess || isStaff(req)) return doc
+export const hideBareIds: CollectionAfterReadHook = ({ collection, doc, overrideAccess, req }) =>
+  overrideAccess || isStaff(req) ? doc : withoutIds(collection.fields as Field[], doc, req)
+
+/** The same for what a global names. */
+export const hideBareIdsOfGlobal: GlobalAfterReadHook = ({ doc, global, overrideAccess, req }) =>
+  overrideAccess || isStaff(req) ? doc : withoutIds(global.fields as Field[], doc, req)
+
+function withoutIds<T extends object>(fields: Field[], doc: T, req: PayloadRequest): T {
   traverseFields({
-    fields: collection.fields as Field[],
-    ref: doc,
+    fields,
+    ref: doc as Record<string, unknown>,
     fillEmpty: false,
     callback: ({ field, ref: parent }) => {
       const values = parent as Record<string, unknown>
@@ -55,6 +61,8 @@ export const hideOtherLanguages: CollectionAfterReadHook = ({ doc, overrideAcces
   if (overrideAccess || isStaff(req) || isPreviewed(req, doc.id)) return doc
   const hidden = locales.filter((locale) => !(doc.languages ?? []).includes(locale))
   if (doc.behind) doc.behind = doc.behind.filter((locale: string) => !hidden.some((one) => one === locale))
+  if (doc.formerSlugs)
+    doc.formerSlugs = doc.formerSlugs.filter((slug: string) => !hidden.some((one) => slug.startsWith(`${one}/`)))
   return hidden.length > 0 ? without(doc, hidden) : doc
 }
 

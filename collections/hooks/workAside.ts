@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { mediaFolders, sweepArrivals } from '../mediaFolders'
+import { mediaFolders, sweepArrivals } from '../files/mediaFolders'
 
 /**
  * Payload writes, replaces and deletes files in the middle of a change that may still fail: a replaced file would be

@@ -1,9 +1,11 @@
 import { frenchOf } from '@/lib/frenchOf'
 import { type InEach, type Locale, localeNames, words } from '@/lib/locales'
+import { proposedZone } from '@/lib/zones'
 import type { Contact, Organisation, PressRelease, Project } from '../payload-types'
 import { linksIn } from './bodyParts'
 import { fileFindings, pictureFindings } from './fileFindings'
 import type { Finding, Place } from './finding'
+import { isAway } from './isAway'
 import { at, type Each, filled, inLanguage, whole, wholes } from './readingReleases'
 import { textFindings } from './textFindings'
 
@@ -25,7 +27,7 @@ export function preflight(release: PressRelease, known: Known): Finding[] {
   if (languages.length === 0) return [{ id: 'languages', level: 'error', message: noLanguage, place: at.languages }]
   return [
     ...languages.flatMap((language) => [...textFindings(release, language), ...stale(release, language)]),
-    ...contactFindings(release),
+    ...contactFindings(release, known),
     ...emptyRows(release),
     ...senderFindings(release, languages),
     ...pictureFindings(release, languages),
@@ -61,7 +63,7 @@ function stale(release: PressRelease, language: Locale): Finding[] {
 }
 
 /** Somebody whom a journalist can reach: by telephone, or at least by mail. */
-function contactFindings(release: PressRelease): Finding[] {
+function contactFindings(release: PressRelease, { now }: Known): Finding[] {
   const people = (release.contacts ?? []).flatMap(({ contact }) => inPlace(whole<Contact>(contact)) ?? [])
   const publicly = (rows: { audience: string }[] | null | undefined) =>
     (rows ?? []).some((row) => row.audience === 'public')
@@ -86,6 +88,19 @@ function contactFindings(release: PressRelease): Finding[] {
         'Geen enkele contactpersoon heeft een publiek telefoonnummer. Journalisten bellen.',
         'Aucun contact n’a de numéro de téléphone public. Les journalistes téléphonent.',
         'No contact has a public telephone number. Journalists ring.',
+      ),
+      place: at.contacts,
+    })
+  const goesOut = release.releaseAt && release.releaseAt > now ? release.releaseAt : now
+  const away = shown.filter((contact) => isAway(contact, goesOut, release.releaseAt_tz ?? proposedZone))
+  if (away.length > 0 && away.length === shown.length)
+    findings.push({
+      id: `away:${away.map(({ id }) => id).join(',')}`,
+      level: 'warning',
+      message: words(
+        'Op de dag van de vrijgave is geen enkele contactpersoon er.',
+        'Le jour de la parution, aucun contact n’est là.',
+        'On the day of release no contact is there.',
       ),
       place: at.contacts,
     })

@@ -1,7 +1,9 @@
 import type { Payload, TypedUser, Where } from 'payload'
 import type { InEach, Locale } from '@/lib/locales'
 import { startingWith } from '@/lib/locales'
+import { proposedZone } from '@/lib/zones'
 import type { Contact, PressRelease } from '../payload-types'
+import { isAway } from './isAway'
 
 /** A release as the start page of the admin shows it. */
 export type OnDesk = { id: string; reference: string; title: string; stage: PressRelease['stage'] }
@@ -18,8 +20,8 @@ export type Today = {
   unreviewed: OnDesk[]
   /** Languages that a coming release lacks, or that are behind their original. */
   languages: (OnDesk & { missing: Locale[]; behind: Locale[] })[]
-  /** Contacts who have left or are away, named in a release. */
-  away: { id: string; name: string; releases: OnDesk[] }[]
+  /** Contacts who have left without a successor, in whatever release; or are away today, in one that is not out yet. */
+  away: { id: string; name: string; hasLeft: boolean; releases: OnDesk[] }[]
   brokenLinks: { url: string; answer: string; releases: OnDesk[] }[]
 }
 
@@ -79,7 +81,12 @@ export async function today(payload: Payload, user: TypedUser, locale: Locale): 
     payload.find({ collection: 'link-checks', where: { state: { equals: 'dead' } }, limit: most, ...as }),
     payload.find({
       collection: 'contacts',
-      where: { active: { equals: false }, successor: { exists: false } },
+      where: {
+        or: [
+          { and: [{ active: { equals: false } }, { successor: { exists: false } }] },
+          { 'absences.until': { greater_than_equal: now.slice(0, 10) } },
+        ],
+      },
       limit: most,
       ...as,
     }),
@@ -99,10 +106,12 @@ export async function today(payload: Payload, user: TypedUser, locale: Locale): 
     const behind = (doc.behind ?? []) as Locale[]
     return missing.length + behind.length > 0 ? [{ ...name(doc), missing, behind }] : []
   })
+  const zone = newsroom.timeZone ?? proposedZone
+  const notThere = (gone.docs as Contact[]).filter((contact) => contact.active === false || isAway(contact, now, zone))
   const named = await releasesNaming(
     payload,
     as,
-    gone.docs as Contact[],
+    notThere,
     links.docs.flatMap(({ usedBy }) => idsOf(usedBy)),
   )
   return {
@@ -121,11 +130,13 @@ export async function today(payload: Payload, user: TypedUser, locale: Locale): 
     approved: approved.map(name),
     unreviewed: unreviewed.map(name),
     languages,
-    away: (gone.docs as Contact[]).flatMap((contact) => {
+    away: notThere.flatMap((contact) => {
+      const hasLeft = contact.active === false
       const releases = named
         .filter(({ contacts }) => (contacts ?? []).some(({ contact: one }) => one === contact.id))
+        .filter(({ stage, releaseAt }) => hasLeft || stage !== 'released' || (releaseAt ?? '') > now)
         .map(name)
-      return releases.length > 0 ? [{ id: contact.id, name: contact.name ?? '', releases }] : []
+      return releases.length > 0 ? [{ id: contact.id, name: contact.name ?? '', hasLeft, releases }] : []
     }),
     brokenLinks: links.docs.map(({ url, answer, usedBy }) => ({
       url,

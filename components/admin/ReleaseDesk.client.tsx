@@ -20,7 +20,7 @@ export function ReleaseDesk() {
   return (
     <div className={style.desk}>
       <Standing desk={desk} />
-      <Preflight desk={desk} />
+      {desk.situation.stage !== 'released' && <Preflight desk={desk} />}
       <Log desk={desk} />
     </div>
   )

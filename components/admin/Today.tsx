@@ -66,9 +66,10 @@ export async function Today({ payload, user, i18n }: Props) {
         ))}
       </Part>
       <Part title={t(todayWords.away)}>
-        {desk.away.map(({ id, name, releases }) => (
+        {desk.away.map(({ id, name, hasLeft, releases }) => (
           <li key={id}>
-            <a href={`/admin/collections/contacts/${id}`}>{name}</a> <em>{t(todayWords.mend)}</em>
+            <a href={`/admin/collections/contacts/${id}`}>{name}</a>{' '}
+            <em>{t(hasLeft ? todayWords.mend : todayWords.awayToday)}</em>
             <Releases releases={releases} />
           </li>
         ))}

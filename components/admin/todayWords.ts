@@ -19,5 +19,6 @@ export const todayWords = {
   behind: words('loopt achter', 'en retard', 'behind'),
   away: words('Contactpersonen die er niet zijn', 'Contacts absents', 'Contacts who are not there'),
   brokenLinks: words('Links die niet antwoorden', 'Liens qui ne répondent pas', 'Links that do not answer'),
+  awayToday: words('vandaag afwezig', 'absent aujourd’hui', 'away today'),
   mend: words('vul een opvolger in', 'indiquez un successeur', 'fill in a successor'),
 }

@@ -199,7 +199,9 @@ describe('files', () => {
       const { length } = Buffer.from(await answer.arrayBuffer())
       expect(answer.headers.get('content-length')).toBe(String(length))
       expect(answer.headers.get('content-disposition')).toMatch(/^inline; filename="?[a-z-]+(-\d+x\d+)?\.(png|webp)"?$/)
-      expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
+      expect(answer.headers.get('content-security-policy')).toBe(
+        "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      )
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
       expect(answer.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=2, stale-while-revalidate=3')
     }

@@ -165,6 +165,44 @@ describe('a release that is not public', () => {
       }
   })
 
+  test('is no more there for whoever wants to change it, restore it or know his rights to it', async () => {
+    const nowhere = '00000000-0000-4000-8000-000000000000'
+    for (const { state, id } of hidden) {
+      const { docs } = await payload.findVersions({
+        collection: 'press-releases',
+        where: { parent: { equals: id } },
+        overrideAccess: true,
+      })
+      const ways = (release: string, version: string): [method: string, path: string][] => [
+        ['POST', `/press-releases/access/${release}`],
+        ['PATCH', `/press-releases/${release}?draft=true`],
+        ['DELETE', `/press-releases/${release}`],
+        ['POST', `/press-releases/${release}/duplicate`],
+        ['GET', `/press-releases/versions/${version}`],
+        ['POST', `/press-releases/versions/${version}?draft=true`],
+      ]
+      const others = ways(nowhere, nowhere)
+      for (const [index, [method, path]] of ways(id, docs[0]?.id ?? '').entries()) {
+        const there = await rest(payload, path, { method })
+        const not = await rest(payload, others[index]?.[1] ?? '', { method })
+        expect([state, path, there.status, there.text]).toEqual([state, path, 403, not.text])
+      }
+    }
+  })
+
+  test('has no version that a stranger could try for', async () => {
+    const [one] = hidden
+    const { docs } = await payload.findVersions({
+      collection: 'press-releases',
+      where: { parent: { equals: one?.id } },
+      overrideAccess: true,
+    })
+    for (const id of [docs[0]?.id ?? '', '00000000-0000-4000-8000-000000000000'])
+      await expect(
+        payload.restoreVersion({ collection: 'press-releases', id, draft: true, overrideAccess: false }),
+      ).rejects.toThrow('You are not allowed')
+  })
+
   test('is not counted', async () => {
     for (const { state, id } of hidden) {
       const { json } = await rest(payload, `/press-releases/count?where[id][equals]=${id}`)
@@ -227,6 +265,8 @@ describe('a language that is not public', () => {
     '?fallbackLocale[]=fr&fallbackLocale[]=nl',
     '?locale=en&fallback-locale=fr',
     '?depth=3&locale=all&draft=true',
+    '?flattenLocales=false',
+    '?flattenLocales=false&locale=nl&depth=2',
   ])('is not shown with %s', async (query) => {
     const { text } = await rest(payload, `/press-releases/${id}${query}`)
     expect(text).not.toContain(secret)
@@ -313,6 +353,75 @@ describe('the words of the day under a release', () => {
   })
 })
 
+describe('a language that is public no more', () => {
+  test('takes its former addresses along', async () => {
+    const { id } = await aRelease(payload, { languages: ['nl'] })
+    const word = canary('adres')
+    const inFrench = (data: Record<string, unknown>) => change(payload, id, data, { locale: 'fr' })
+    await inFrench({ title: 'x', slug: word, body: aBody('x'), languages: ['nl', 'fr'] })
+    await inFrench({ slug: canary('nouvelle') })
+    const told = async () => (await rest(payload, `/press-releases/${id}?locale=all`)).text.includes(word)
+    const found = async (value: string, operator = 'in') => {
+      const where = `locale=all&where[formerSlugs][${operator}]=${encodeURIComponent(value)}`
+      return (await rest(payload, `/press-releases/count?${where}`)).json.totalDocs
+    }
+    const seen = async () => [await told(), await found(`fr/${word}`), await found(`nl/x,fr/${word}`)]
+    expect(await seen()).toEqual([true, 1, 1])
+    await change(payload, id, { languages: ['nl'] })
+    expect(await seen()).toEqual([false, 0, 0])
+    for (const operator of ['like', 'contains', 'not_equals', 'exists'])
+      expect([operator, await found(`fr/${word}`, operator)]).toEqual([operator, undefined])
+  })
+})
+
+describe('the order of a list', () => {
+  test('tells nothing of a text in a language that is not public', async () => {
+    const ids: string[] = []
+    for (const title of ['b', 'a', 'c']) {
+      const { id } = await aRelease(payload)
+      await change(payload, id, { title, body: aBody(title) }, { locale: 'fr', draft: true })
+      await change(payload, id, {})
+      ids.push(id)
+    }
+    for (const sort of ['title.fr', '-title.fr', 'slug.fr', 'formerSlugs', 'contacts.contact', 'issuers'])
+      expect((await rest(payload, `/press-releases?locale=all&sort=${sort}`)).status).toBe(400)
+    const inFrench = await rest(payload, '/press-releases?locale=fr&sort=title&limit=100')
+    expect(inFrench.json.docs.map((doc: { id: string }) => doc.id).filter((id: string) => ids.includes(id))).toEqual([])
+  })
+})
+
+describe('a filter by what is related', () => {
+  test('knows only what the reader may see', async () => {
+    const secret = await put(payload, 'organisations', { name: 'x', visibility: 'never' })
+    const open = await put(payload, 'organisations', { name: 'x' })
+    const { id } = await aRelease(payload, { issuers: [secret.id, open.id] })
+    const found = async (condition: string) =>
+      (await rest(payload, `/press-releases/count?where[id][equals]=${id}&where[issuers]${condition}`)).json.totalDocs
+    expect(await found(`[equals]=${open.id}`)).toBe(1)
+    expect(await found(`[in]=${open.id},${secret.id}`)).toBe(1)
+    expect(await found(`[equals]=${secret.id}`)).toBe(0)
+    expect(await found(`[in]=${secret.id}`)).toBe(0)
+    expect(await found(`[not_equals]=${secret.id}`)).toBe(1)
+    for (const way of ['[like]=a', '[contains]=a', '[greater_than]=0', '[exists]=true'])
+      expect([way, await found(way)]).toEqual([way, undefined])
+  })
+
+  test('may name one of several kinds', async () => {
+    const [secret, open] = [
+      await put(payload, 'organisations', { name: 'x', visibility: 'never' }),
+      await put(payload, 'organisations', { name: 'x', visibility: 'always' }),
+    ]
+    const participants = [secret, open].map(({ id }) => ({ relationTo: 'organisations', value: id }))
+    await put(payload, 'projects', { name: canary('project'), participants, visibility: 'always' })
+    const found = async (id: string) => {
+      const path = 'where[participants][equals]'
+      const { json } = await rest(payload, `/projects/count?${path}[relationTo]=organisations&${path}[value]=${id}`)
+      return json.totalDocs
+    }
+    expect([await found(open.id), await found(secret.id)]).toEqual([1, 0])
+  })
+})
+
 describe('what a reader may ask', () => {
   test.each([
     'where[_status][equals]=published',
@@ -355,6 +464,41 @@ describe('what a reader may ask', () => {
       expect(text).not.toContain(secretContact.id)
       expect(text).not.toContain(secretRelease.id)
     }
+  })
+
+  test('gets no frozen text of a source that is not public, and that of one that is', async () => {
+    const [secret, open] = [canary('geheim'), canary('openbaar')]
+    const hiddenSource = await put(payload, 'organisations', { name: 'x', boilerplate: secret, visibility: 'never' })
+    const source = await put(payload, 'organisations', { name: 'x', boilerplate: open })
+    const { id } = await aRelease(payload, {
+      boilerplates: [hiddenSource, source].map((one) => ({ relationTo: 'organisations', value: one.id })),
+    })
+    const answers = []
+    for (const query of ['depth=0', 'depth=1', 'depth=2&locale=all', 'select[boilerplateWording]=true'])
+      answers.push((await rest(payload, `/press-releases/${id}?${query}`)).text)
+    for (const text of answers) {
+      expect(text).not.toContain(secret)
+      expect(text).not.toContain(hiddenSource.id)
+    }
+    expect(answers[1]).toContain(open)
+  })
+
+  test('gets no id of whom the newsroom’s settings name and who is not public', async () => {
+    const contact = await aContact(payload, { visibility: 'never' })
+    const settings = { defaultContacts: [contact.id] }
+    await payload.updateGlobal({ slug: 'newsroom', overrideAccess: true, data: settings })
+    for (const depth of [0, 1, 2])
+      expect((await rest(payload, `/globals/newsroom?depth=${depth}`)).text).not.toContain(contact.id)
+    await payload.updateGlobal({ slug: 'newsroom', overrideAccess: true, data: { defaultContacts: [] } })
+  })
+
+  test('gets documents as they are kept, and none of its own making', async () => {
+    const made = encodeURIComponent(JSON.stringify({ title: 'Made up', languages: ['nl'] }))
+    const nowhere = '00000000-0000-4000-8000-000000000000'
+    expect((await rest(payload, `/press-releases/${nowhere}?data=${made}`)).status).toBe(404)
+    const { id, title } = await aRelease(payload)
+    expect((await rest(payload, `/press-releases/${id}?data=${made}`)).json.title).toBe(title)
+    expect((await rest(payload, `/globals/newsroom?data=${made}`)).text).not.toContain('Made up')
   })
 
   test('gets no internal number or address of a contact', async () => {

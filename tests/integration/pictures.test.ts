@@ -15,11 +15,11 @@ import { type RestAnswer, rest } from '../support/rest'
 let payload: Payload
 let dataDir: string
 let close: () => Promise<void>
-let writer: User
+let editor: User
 beforeAll(async () => {
   ;({ payload, dataDir, close } = await openPayload())
   await aUser(payload, 'administrator')
-  writer = await aUser(payload, 'writer')
+  editor = await aUser(payload, 'editor')
 })
 afterAll(() => close())
 
@@ -327,10 +327,12 @@ describe('a picture', () => {
     for (const media of each) for (const file of files(media)) expect(load(file).Credit?.value).toBe('Samen')
   })
 
-  test('whose file is lost can still be edited', async () => {
+  test('whose file is lost or broken can still be edited', async () => {
     const media = await put(await (await photograph()).jpeg().toBuffer(), 'lost.jpg')
     rmSync(folder(media.filename ?? ''))
     expect((await change(media.id, { credit: 'x' })).credit).toBe('x')
+    writeFileSync(folder(media.filename ?? ''), Buffer.from([0xff, 0xd8, 0xff]))
+    expect((await change(media.id, { credit: 'y' })).credit).toBe('y')
   })
 })
 
@@ -444,7 +446,7 @@ describe('a file that cannot be taken', () => {
     '(%s) is refused with what to do about it, and leaves nothing behind',
     async (_, name, make, says) => {
       const before = readdirSync(folder())
-      const answer = await upload(await make(), name, { user: writer })
+      const answer = await upload(await make(), name, { user: editor })
       expect([answer.status, faultOf(answer)]).toEqual([400, expect.stringMatching(says)])
       expect(answer.json.errors[0].data.errors).toEqual([{ path: 'file', message: 'This file cannot be used' }])
       // The admin makes a list of what follows a colon.
@@ -456,7 +458,7 @@ describe('a file that cannot be taken', () => {
   test('is explained in the language of whoever uploads it', async () => {
     const file = await hugePng(9000, 9000)
     const said = await Promise.all(
-      ['nl', 'fr', 'en'].map(async (language) => faultOf(await upload(file, 'x.png', { user: writer, language }))),
+      ['nl', 'fr', 'en'].map(async (language) => faultOf(await upload(file, 'x.png', { user: editor, language }))),
     )
     expect(said).toEqual([
       expect.stringMatching(/9\.000 × 9\.000 pixels is te groot.* 50\.000\.000 zijn/),
@@ -466,23 +468,21 @@ describe('a file that cannot be taken', () => {
   })
 
   test.each([26_000_000, 60_000_000])('because it has %d bytes is refused as such', async (bytes) => {
-    const answer = await upload(Buffer.alloc(bytes, 'x'), 'x.jpg', { user: writer, language: 'nl' })
+    const answer = await upload(Buffer.alloc(bytes, 'x'), 'x.jpg', { user: editor, language: 'nl' })
     expect([answer.status, faultOf(answer)]).toEqual([413, expect.stringContaining('Het maximum is 25 MB')])
   })
 
   test('costs the press room nothing when it comes from a stranger', async () => {
-    const started = performance.now()
-    const answer = await upload(await hugePng(7000, 7000), 'x.png')
-    const broken = await upload(Buffer.from('nothing'), 'x.png')
-    expect([answer.status, broken.status]).toEqual([403, 403])
-    expect(performance.now() - started).toBeLessThan(5000)
+    // Not even what is wrong with it is found out.
+    for (const file of [await hugePng(9000, 9000), Buffer.from('nothing'), Buffer.alloc(0)])
+      expect((await upload(file, 'x.png')).status).toBe(403)
   })
 })
 
 describe('a file that takes the place of another', () => {
   const jpeg = async (size = {}) => (await photograph(size)).jpeg().toBuffer()
   const gone = async (files: string[]) => {
-    for (let turn = 0; turn < 100 && files.some((name) => existsSync(folder(name))); turn++)
+    for (let turn = 0; turn < 500 && files.some((name) => existsSync(folder(name))); turn++)
       await new Promise((resolve) => setTimeout(resolve, 20))
     return files.every((name) => !existsSync(folder(name)))
   }
@@ -490,7 +490,7 @@ describe('a file that takes the place of another', () => {
   test('brings its own name, kind, sizes and words along, and the old one goes', async () => {
     const media = await put(await jpeg(), 'old.jpg', { credit: 'Jan' })
     const png = await (await photograph({ width: 700, height: 300 })).png().toBuffer()
-    const answer = await upload(png, 'new.png', { user: writer, id: media.id })
+    const answer = await upload(png, 'new.png', { user: editor, id: media.id })
     expect(answer.status).toBe(200)
     const now = await payload.findByID({ collection: 'media', id: media.id, overrideAccess: true })
     expect(now).toMatchObject({
@@ -552,7 +552,7 @@ describe('a file that takes the place of another', () => {
       '?uploadEdits[crop][x]=50&uploadEdits[crop][y]=0&uploadEdits[crop][width]=50&uploadEdits[crop][height]=100' +
       '&uploadEdits[crop][unit]=%25&uploadEdits[widthInPixels]=600&uploadEdits[heightInPixels]=800' +
       '&uploadEdits[focalPoint][x]=20&uploadEdits[focalPoint][y]=30'
-    const answer = await rest(payload, `/media/${media.id}${crop}`, { method: 'PATCH', body: {}, user: writer })
+    const answer = await rest(payload, `/media/${media.id}${crop}`, { method: 'PATCH', body: {}, user: editor })
     expect(answer.status).toBe(200)
     const now = await payload.findByID({ collection: 'media', id: media.id, overrideAccess: true })
     expect(now).toMatchObject({ originalName: 'two.jpg', width: 600, height: 800, focalX: 20, focalY: 30 })
@@ -568,7 +568,7 @@ describe('a file that takes the place of another', () => {
   test('is cut as it comes, in one go, when it is cropped before it is sent', async () => {
     const crop =
       '?uploadEdits[crop][x]=25&uploadEdits[crop][y]=50&uploadEdits[widthInPixels]=300&uploadEdits[heightInPixels]=200'
-    const answer = await upload(await jpeg(), 'part.jpg', { user: writer, query: crop })
+    const answer = await upload(await jpeg(), 'part.jpg', { user: editor, query: crop })
     expect(answer.json.doc).toMatchObject({ width: 300, height: 200 })
   })
 
@@ -578,14 +578,14 @@ describe('a file that takes the place of another', () => {
     const edits =
       '?uploadEdits[focalPoint][x]=10&uploadEdits[focalPoint][y]=90&uploadEdits[widthInPixels]=1200&uploadEdits[heightInPixels]=800' +
       '&uploadEdits[crop][x]=0&uploadEdits[crop][y]=0'
-    const answer = await rest(payload, `/media/${media.id}${edits}`, { method: 'PATCH', body: {}, user: writer })
+    const answer = await rest(payload, `/media/${media.id}${edits}`, { method: 'PATCH', body: {}, user: editor })
     expect(answer.json.doc).toMatchObject({ focalX: 10, focalY: 90, filename: media.filename })
     expect(files(media).map((file, at) => file.equals(before[at] ?? Buffer.alloc(0)))).toEqual([true, true, true, true])
   })
 
   test('is not made by copying a document', async () => {
     const media = await put(await jpeg(), 'one.jpg')
-    const answer = await rest(payload, `/media/${media.id}/duplicate`, { method: 'POST', body: {}, user: writer })
+    const answer = await rest(payload, `/media/${media.id}/duplicate`, { method: 'POST', body: {}, user: editor })
     expect(answer.status).toBe(404)
     const copy = {
       collection: 'media',

@@ -40,6 +40,11 @@ test('the start of the day tells what goes out next, what waits for whom, and wh
   await change(payload, stale.id, { title: 'Anders' }, { draft: true })
   const gone = await aContact(payload, { active: false })
   const orphan = await aRelease(payload, { contacts: [{ contact: gone.id }] })
+  const days = (n: number) => hours(n * 24)
+  const absent = await aContact(payload, { absences: [{ from: days(-1), until: days(1) }] })
+  await aContact(payload, { absences: [{ from: days(3), until: days(4) }] })
+  const without = await aReadyDraft(payload, { contacts: [{ contact: absent.id }] })
+  await aRelease(payload, { contacts: [{ contact: absent.id }] })
   const broken = await aRelease(payload, { body: body(p(link('https://www.example.org/weg', 'weg'))) as never })
   await payload.update({
     collection: 'link-checks',
@@ -61,7 +66,12 @@ test('the start of the day tells what goes out next, what waits for whom, and wh
   expect(ids(mine.unreviewed)).toEqual([hurried.id])
   expect(mine.languages.find(({ id }) => id === stale.id)).toMatchObject({ missing: ['en'], behind: ['fr'] })
   expect(ids(mine.languages)).not.toContain(orphan.id)
-  expect(mine.away.map(({ id, releases }) => [id, ids(releases)])).toEqual([[gone.id, [orphan.id]]])
+  expect(mine.away.map(({ id, hasLeft, releases }) => [id, hasLeft, ids(releases)]).sort()).toEqual(
+    [
+      [gone.id, true, [orphan.id]],
+      [absent.id, false, [without.id]],
+    ].sort(),
+  )
   expect(mine.brokenLinks.map(({ url, releases }) => [url, ids(releases)])).toEqual([
     ['https://www.example.org/weg', [broken.id]],
   ])

@@ -92,7 +92,7 @@ describe('the road of a release', () => {
       await step(id, undefined, { step: 'submit' }),
       await step('00000000-0000-4000-8000-000000000000', undefined, { step: 'submit' }),
     ]
-    expect([there.status, there.text]).toEqual([404, not.text])
+    expect([there.status, there.text]).toEqual([403, not.text])
     expect((await rest(payload, `/press-releases/${id}/desk`)).text).toBe(not.text)
   })
 
@@ -493,6 +493,10 @@ describe('the preflight', () => {
     expect(await ids(written.id)).toEqual(['phone'])
     expect(await ids(gone.id)).toEqual([`gone:${gone.id}`])
     expect(await ids(replaced.id)).toEqual(['phone'])
+    const away = await aContact(payload, { absences: [{ from: hours(-24), until: hours(24) }] })
+    expect(await ids(away.id)).toEqual([`away:${away.id}`])
+    const back = await aContact(payload, { absences: [{ from: hours(-96), until: hours(-48) }] })
+    expect(await ids(back.id)).toEqual([])
   })
 
   test('wants the sender introduced and the funder named', async () => {

@@ -90,6 +90,17 @@ describe('a write', () => {
     outside.close()
   })
 
+  test('waits for nobody who has forgotten a password, known or not', async () => {
+    const { email } = await aUser(payload, 'writer')
+    const began = Date.now()
+    for (const address of [email, 'nobody@example.org']) {
+      const asked = rest(payload, '/users/forgot-password', { method: 'POST', body: { email: address } })
+      await aContact(payload)
+      expect([address, (await asked).status]).toEqual([address, 200])
+    }
+    expect(Date.now() - began).toBeLessThan(5000)
+  })
+
   test('whose saving fails at the very end is an error for whoever saved', async () => {
     const req = await createLocalReq({}, payload)
     await initTransaction(req)

@@ -1,35 +1,54 @@
+import fs from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { getPayload } from 'payload'
 import sharp from 'sharp'
 
 /**
- * Changes the words of a picture, and now and then the picture itself, until it is killed. Says each change that is
- * complete. Run by killedFiles.test.ts as a process of its own.
+ * Changes the words of a picture, then the picture itself, and dies without warning at the step that it is told: in
+ * the middle of the so-manieth file that is written, or just before the so-manieth that is moved or deleted. Says
+ * "survived" when there are fewer steps. Run by killedFiles.test.ts as a process of its own.
  */
-async function change(): Promise<void> {
+async function change(dieAt: number): Promise<void> {
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })
   const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const
-  const data = await sharp({ create: { width: 1500, height: 1000, channels: 3, background: '#fff', noise } })
+  const data = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#fff', noise } })
     .jpeg()
     .toBuffer()
-  const file = { data, mimetype: 'image/jpeg', name: 'kill.jpg', size: data.length }
-  const { docs } = await payload.find({ collection: 'media', limit: 1, overrideAccess: true })
-  const { id } =
-    docs[0] ??
-    (await payload.create({ collection: 'media', data: { visibility: 'always' }, file, overrideAccess: true }))
-  for (let n = 0; ; n++) {
-    await payload.update({
-      collection: 'media',
-      id,
-      overrideAccess: true,
-      data: { credit: `${process.pid} ${'x'.repeat(n % 100)}` },
-      ...(n % 4 === 0 ? { file: { ...file } } : {}),
-    })
-    process.stdout.write(`change ${n}\n`)
-  }
+  const file = () => ({ data, mimetype: 'image/jpeg', name: 'kill.jpg', size: data.length })
+  const { id } = await payload.create({
+    collection: 'media',
+    data: { visibility: 'always', credit: 'before' },
+    file: file(),
+    overrideAccess: true,
+  })
+  dieAtStep(dieAt)
+  const update = { collection: 'media', id, data: { credit: 'x'.repeat(100) }, overrideAccess: true } as const
+  await payload.update(update)
+  await payload.update({ ...update, file: file() })
+  // What was replaced is deleted behind the change.
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  process.stdout.write('survived\n')
+  process.exit(0)
 }
 
-change().catch((error) => {
+function dieAtStep(last: number): void {
+  let step = 0
+  const die = () => process.kill(process.pid, 'SIGKILL')
+  const { writeFile } = fs
+  fs.writeFile = (async (path: string, content: Buffer, ...options: []) => {
+    if (++step !== last) return writeFile(path, content, ...options)
+    await writeFile(path, content.subarray(0, content.length / 2))
+    die()
+  }) as typeof fs.writeFile
+  for (const name of ['rename', 'unlink', 'rm'] as const) {
+    const real = fs[name] as (...args: unknown[]) => Promise<void>
+    Object.assign(fs, { [name]: async (...args: unknown[]) => (++step === last ? die() : real(...args)) })
+  }
+  syncBuiltinESMExports()
+}
+
+change(Number(process.argv[2])).catch((error) => {
   console.error(error)
   process.exit(1)
 })

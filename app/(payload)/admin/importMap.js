@@ -1,17 +1,18 @@
+import { RefusedSave as RefusedSave_3d39cdff840838a6e77f36ec1aef4af5 } from '@/components/admin/RefusedSave.client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { TextStateFeatureClient as TextStateFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PassageLanguageClient as PassageLanguageClient_44bae948e37e492455fee9cbc4471a7d } from '@/components/admin/editorFeatures.client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { FootnoteLabel as FootnoteLabel_5b43ec0a263d5661999579b14630d58c } from '@/components/admin/FootnoteLabel.client'
+import { Footnote as Footnote_5f6974e4eda0942666ca902499ae7ab7 } from '@/components/admin/Footnote.client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TableClient as TableClient_44bae948e37e492455fee9cbc4471a7d } from '@/components/admin/editorFeatures.client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -22,6 +23,8 @@ import { PassPanel as PassPanel_5a1c1abbc408178a61524d53ce71c615 } from '@/compo
 import { ReleaseDesk as ReleaseDesk_faaf9246322e30d159d8c6945eef26a6 } from '@/components/admin/ReleaseDesk.client'
 import { ReleaseButton as ReleaseButton_ba13b3736b4e8f24bf6b48d76a413b43 } from '@/components/admin/ReleaseButton.client'
 import { Nothing as Nothing_d7912b8554b5952d3ff95a3a27ab8f05 } from '@/components/admin/Nothing'
+import { FileName as FileName_2d3b1132c34dd064884f8498a049328f } from '@/components/admin/FileName.client'
+import { RoleField as RoleField_a25c760f660b6c01e9b58351e08878c1 } from '@/components/admin/RoleField.client'
 import { Mark as Mark_9a1c995a6254264bd1d2515b485260df } from '@/components/admin/Mark'
 import { Name as Name_7305c3f066e8f9cb1920b11a2b32f93f } from '@/components/admin/Name'
 import { Today as Today_149b42717d7e6d595f2da976608a70af } from '@/components/admin/Today'
@@ -29,20 +32,21 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@/components/admin/RefusedSave.client#RefusedSave": RefusedSave_3d39cdff840838a6e77f36ec1aef4af5,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#TextStateFeatureClient": TextStateFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/components/admin/editorFeatures.client#PassageLanguageClient": PassageLanguageClient_44bae948e37e492455fee9cbc4471a7d,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@/components/admin/FootnoteLabel.client#FootnoteLabel": FootnoteLabel_5b43ec0a263d5661999579b14630d58c,
+  "@/components/admin/Footnote.client#Footnote": Footnote_5f6974e4eda0942666ca902499ae7ab7,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/components/admin/editorFeatures.client#TableClient": TableClient_44bae948e37e492455fee9cbc4471a7d,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -53,6 +57,8 @@ export const importMap = {
   "@/components/admin/ReleaseDesk.client#ReleaseDesk": ReleaseDesk_faaf9246322e30d159d8c6945eef26a6,
   "@/components/admin/ReleaseButton.client#ReleaseButton": ReleaseButton_ba13b3736b4e8f24bf6b48d76a413b43,
   "@/components/admin/Nothing#Nothing": Nothing_d7912b8554b5952d3ff95a3a27ab8f05,
+  "@/components/admin/FileName.client#FileName": FileName_2d3b1132c34dd064884f8498a049328f,
+  "@/components/admin/RoleField.client#RoleField": RoleField_a25c760f660b6c01e9b58351e08878c1,
   "@/components/admin/Mark#Mark": Mark_9a1c995a6254264bd1d2515b485260df,
   "@/components/admin/Name#Name": Name_7305c3f066e8f9cb1920b11a2b32f93f,
   "@/components/admin/Today#Today": Today_149b42717d7e6d595f2da976608a70af,

@@ -17,7 +17,7 @@ export const changeKinds = [
 ] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
-const dayAndTime = { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' } as const
+const dayAndTime = { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm OOO' } as const
 const keptBySteps = { create: nobodyField, update: nobodyField }
 
 /** What happened to it since, and what the next change is to readers. */

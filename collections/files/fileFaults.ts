@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { type InEach, type Locale, words } from '@/lib/locales'
-import { say } from './fields/say'
+import { say } from '../fields/say'
 import { fileLimits } from './fileLimits'
 
 /** Refuses a file in the language of whoever uploads it: in full, and with a mark beside the file in the admin. */

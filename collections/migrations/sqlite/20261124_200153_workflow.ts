@@ -32,6 +32,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_press_releases_v_version_waivers_order_idx\` ON \`_press_releases_v_version_waivers\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_press_releases_v_version_waivers_parent_id_idx\` ON \`_press_releases_v_version_waivers\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_press_releases_v_version_waivers_by_idx\` ON \`_press_releases_v_version_waivers\` (\`by_id\`);`)
+  await db.run(sql`CREATE TABLE \`contacts_absences\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`until\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`contacts_absences_order_idx\` ON \`contacts_absences\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`contacts_absences_parent_id_idx\` ON \`contacts_absences\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`passes\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`kind\` text NOT NULL,
@@ -145,13 +156,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`press_releases\` ADD \`withdrawal_note_fr\` text;`)
   await db.run(sql`ALTER TABLE \`press_releases\` ADD \`withdrawal_note_en\` text;`)
   await db.run(sql`ALTER TABLE \`press_releases\` ADD \`stage\` text DEFAULT 'writing';`)
+  await db.run(sql`ALTER TABLE \`press_releases\` ADD \`started_by_id\` text(36) REFERENCES users(id) ON DELETE set null;`)
   await db.run(sql`ALTER TABLE \`press_releases\` ADD \`unreviewed\` integer DEFAULT false;`)
-  await db.run(sql`ALTER TABLE \`press_releases\` ADD \`submitted_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`press_releases\` ADD \`submitted_by_id\` text(36) REFERENCES users(id) ON DELETE set null;`)
   await db.run(sql`ALTER TABLE \`press_releases\` ADD \`submitted_at\` text;`)
-  await db.run(sql`ALTER TABLE \`press_releases\` ADD \`approved_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`press_releases\` ADD \`approved_by_id\` text(36) REFERENCES users(id) ON DELETE set null;`)
   await db.run(sql`ALTER TABLE \`press_releases\` ADD \`approved_at\` text;`)
   await db.run(sql`ALTER TABLE \`press_releases\` ADD \`approved_fingerprint\` text;`)
   await db.run(sql`CREATE INDEX \`press_releases_stage_idx\` ON \`press_releases\` (\`stage\`);`)
+  await db.run(sql`CREATE INDEX \`press_releases_started_by_idx\` ON \`press_releases\` (\`started_by_id\`);`)
   await db.run(sql`CREATE INDEX \`press_releases_unreviewed_idx\` ON \`press_releases\` (\`unreviewed\`);`)
   await db.run(sql`CREATE INDEX \`press_releases_submitted_submitted_by_idx\` ON \`press_releases\` (\`submitted_by_id\`);`)
   await db.run(sql`CREATE INDEX \`press_releases_approved_approved_by_idx\` ON \`press_releases\` (\`approved_by_id\`);`)
@@ -163,16 +176,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_press_releases_v\` ADD \`version_withdrawal_note_fr\` text;`)
   await db.run(sql`ALTER TABLE \`_press_releases_v\` ADD \`version_withdrawal_note_en\` text;`)
   await db.run(sql`ALTER TABLE \`_press_releases_v\` ADD \`version_stage\` text DEFAULT 'writing';`)
+  await db.run(sql`ALTER TABLE \`_press_releases_v\` ADD \`version_started_by_id\` text(36) REFERENCES users(id) ON DELETE set null;`)
   await db.run(sql`ALTER TABLE \`_press_releases_v\` ADD \`version_unreviewed\` integer DEFAULT false;`)
-  await db.run(sql`ALTER TABLE \`_press_releases_v\` ADD \`version_submitted_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`_press_releases_v\` ADD \`version_submitted_by_id\` text(36) REFERENCES users(id) ON DELETE set null;`)
   await db.run(sql`ALTER TABLE \`_press_releases_v\` ADD \`version_submitted_at\` text;`)
-  await db.run(sql`ALTER TABLE \`_press_releases_v\` ADD \`version_approved_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`_press_releases_v\` ADD \`version_approved_by_id\` text(36) REFERENCES users(id) ON DELETE set null;`)
   await db.run(sql`ALTER TABLE \`_press_releases_v\` ADD \`version_approved_at\` text;`)
   await db.run(sql`ALTER TABLE \`_press_releases_v\` ADD \`version_approved_fingerprint\` text;`)
   await db.run(sql`CREATE INDEX \`_press_releases_v_version_version_stage_idx\` ON \`_press_releases_v\` (\`version_stage\`);`)
+  await db.run(sql`CREATE INDEX \`_press_releases_v_version_version_started_by_idx\` ON \`_press_releases_v\` (\`version_started_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_press_releases_v_version_version_unreviewed_idx\` ON \`_press_releases_v\` (\`version_unreviewed\`);`)
   await db.run(sql`CREATE INDEX \`_press_releases_v_version_submitted_version_submitted_by_idx\` ON \`_press_releases_v\` (\`version_submitted_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_press_releases_v_version_approved_version_approved_by_idx\` ON \`_press_releases_v\` (\`version_approved_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`interface_language\` text;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`reset_password_requested_at\`;`)
   await db.run(sql`ALTER TABLE \`newsroom\` ADD \`four_eyes\` integer DEFAULT true;`)
   await db.run(sql`ALTER TABLE \`newsroom_locales\` ADD \`embargo_terms\` text;`)
   await db.run(sql`UPDATE \`press_releases\` SET \`withdrawal_note_nl\` = (SELECT l.\`withdrawal_note\` FROM \`press_releases_locales\` l WHERE l.\`_parent_id\` = \`press_releases\`.\`id\` AND l.\`_locale\` = 'nl'), \`withdrawal_note_fr\` = (SELECT l.\`withdrawal_note\` FROM \`press_releases_locales\` l WHERE l.\`_parent_id\` = \`press_releases\`.\`id\` AND l.\`_locale\` = 'fr'), \`withdrawal_note_en\` = (SELECT l.\`withdrawal_note\` FROM \`press_releases_locales\` l WHERE l.\`_parent_id\` = \`press_releases\`.\`id\` AND l.\`_locale\` = 'en');`)
@@ -204,6 +221,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE UNIQUE INDEX \`_press_releases_v_version_changes_locales_locale_parent_id_u\` ON \`_press_releases_v_version_changes_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`DROP TABLE \`press_releases_waivers\`;`)
   await db.run(sql`DROP TABLE \`_press_releases_v_version_waivers\`;`)
+  await db.run(sql`DROP TABLE \`contacts_absences\`;`)
   await db.run(sql`DROP TABLE \`passes\`;`)
   await db.run(sql`DROP TABLE \`release_log\`;`)
   await db.run(sql`DROP TABLE \`link_checks\`;`)
@@ -312,6 +330,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`_press_releases_v_version_changes_parent_id_idx\` ON \`_press_releases_v_version_changes\` (\`_parent_id\`);`)
   await db.run(sql`ALTER TABLE \`press_releases_locales\` ADD \`withdrawal_note\` text;`)
   await db.run(sql`ALTER TABLE \`_press_releases_v_locales\` ADD \`version_withdrawal_note\` text;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`reset_password_requested_at\` text;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`interface_language\`;`)
   await db.run(sql`ALTER TABLE \`newsroom\` DROP COLUMN \`four_eyes\`;`)
   await db.run(sql`ALTER TABLE \`newsroom_locales\` DROP COLUMN \`embargo_terms\`;`)
 }

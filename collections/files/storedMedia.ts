@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { InEach } from '@/lib/locales'
-import type { Media } from './payload-types'
+import type { Media } from '../payload-types'
 
 type Spoken = Partial<InEach<string | null>> | null
 type InAllLanguages = 'alt' | 'caption' | 'terms'

@@ -12,7 +12,7 @@ const hour = 3_600_000
 
 /** Deletes what arrived and was never taken to its place, because its change failed. No change takes an hour. */
 export async function sweepArrivals(): Promise<void> {
-  const names = await readdir(mediaFolders.arriving).catch(() => [])
+  const names = await readdir(/* turbopackIgnore: true */ mediaFolders.arriving).catch(() => [])
   for (const name of names) {
     const file = path.join(mediaFolders.arriving, name)
     const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }))
