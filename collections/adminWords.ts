@@ -21,8 +21,14 @@ const adminWords = {
     localization: { selectedLocales: 'in enkele talen' },
     upload: { bulkUpload: 'Meerdere bestanden toevoegen' },
     version: {
+      aboutToPublishSelection:
+        'Vrijgeven gaat per bericht en via nalezing; deze knop kan het niet. Open het bericht en leg het voor.',
       aboutToRestore:
         'De versie van {{versionDate}} wordt het ontwerp waarmee u verder werkt. Wat lezers zien, verandert niet.',
+      aboutToUnpublishSelection:
+        'Wat publiek is, wordt per bericht ingetrokken of teruggehaald; deze knop kan het niet. Open het bericht.',
+      confirmPublish: 'Niet in één keer',
+      confirmUnpublish: 'Niet in één keer',
       confirmVersionRestoration: 'Als ontwerp terugzetten?',
       restoreAsDraft: 'Als ontwerp terugzetten',
       restoreThisVersion: 'Als ontwerp terugzetten',
@@ -39,8 +45,14 @@ const adminWords = {
     },
     localization: { selectedLocales: 'dans certaines langues' },
     version: {
+      aboutToPublishSelection:
+        'La parution se fait communiqué par communiqué, par la relecture ; ce bouton ne le peut pas. Ouvrez le communiqué et soumettez-le.',
       aboutToRestore:
         'La version du {{versionDate}} devient le projet sur lequel vous travaillez. Ce que voient les lecteurs ne change pas.',
+      aboutToUnpublishSelection:
+        'Ce qui est public se retire ou se révoque communiqué par communiqué ; ce bouton ne le peut pas. Ouvrez le communiqué.',
+      confirmPublish: 'Pas en une fois',
+      confirmUnpublish: 'Pas en une fois',
       confirmVersionRestoration: 'Rétablir comme projet ?',
       restoreAsDraft: 'Rétablir comme projet',
       restoreThisVersion: 'Rétablir comme projet',
@@ -57,8 +69,14 @@ const adminWords = {
     },
     localization: { selectedLocales: 'in some languages' },
     version: {
+      aboutToPublishSelection:
+        'Releasing is done release by release, through review; this button cannot do it. Open the release and submit it.',
       aboutToRestore:
         'The version of {{versionDate}} becomes the draft that you go on with. What readers see does not change.',
+      aboutToUnpublishSelection:
+        'What is public is withdrawn or retracted release by release; this button cannot do it. Open the release.',
+      confirmPublish: 'Not all at once',
+      confirmUnpublish: 'Not all at once',
       confirmVersionRestoration: 'Restore as a draft?',
       restoreAsDraft: 'Restore as a draft',
       restoreThisVersion: 'Restore as a draft',

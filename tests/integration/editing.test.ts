@@ -171,16 +171,6 @@ test('what a language is copied into is a draft, also of a release that is out',
   expect(status).toBe(403)
 })
 
-test('publishing and editing in bulk are not offered, and a release is still edited', async () => {
-  const { id } = await aReadyDraft(payload)
-  for (const user of Object.values(users)) {
-    const general = await rest(payload, '/access', { user })
-    expect([general.json.collections['press-releases'].update ?? false, user.role]).toEqual([false, user.role])
-    const one = await rest(payload, `/press-releases/access/${id}`, { method: 'POST', user, body: {} })
-    expect(one.json.update).toBeTruthy()
-  }
-})
-
 describe('a writer', () => {
   const records: [CollectionSlug, object, object][] = [
     ['contacts', { givenName: 'Ada', familyName: 'Public' }, { phones: [] }],
