@@ -34,6 +34,8 @@ const site = '/:path((?!admin(?:/|$)|api(?:/|$)|_next/).*)'
 const nextConfig = {
   poweredByHeader: false,
   typescript: { tsconfigPath: 'tsconfig.build.json' },
+  // Next's optimizer keeps pictures for hours that the gate has closed since; readers get the sizes that Payload made.
+  images: { unoptimized: true },
   // What a page's head says is part of the page, for every reader and not only for robots.
   htmlLimitedBots: /.*/,
   headers: async () => [
