@@ -16,7 +16,7 @@ import { giveReference } from './hooks/giveReference'
 import { keepFormerReleaseSlugs } from './hooks/keepFormerSlugs'
 import { nameDraftOrStatus } from './hooks/nameDraftOrStatus'
 import { settleAfterChange, settleAfterDelete } from './hooks/settleVisibility'
-import { hideBareIds, hideOtherLanguages, hideWordingOfHidden } from './hooks/showAsReader'
+import { hideBareIds, hideIdleNotice, hideOtherLanguages, hideWordingOfHidden } from './hooks/showAsReader'
 
 /** What the newsroom tells the press. */
 export const PressReleases: CollectionConfig = {
@@ -59,7 +59,7 @@ export const PressReleases: CollectionConfig = {
   hooks: {
     beforeOperation: [askAsReader, nameDraftOrStatus],
     beforeChange: [giveReference, stampTranslations, checkRelease, freezeBoilerplates, keepFormerReleaseSlugs],
-    afterRead: [hideBareIds, hideWordingOfHidden, hideOtherLanguages],
+    afterRead: [hideBareIds, hideWordingOfHidden, hideIdleNotice, hideOtherLanguages],
     afterChange: [settleAfterChange],
     afterDelete: [settleAfterDelete],
   },

@@ -69,6 +69,13 @@ export const hideWordingOfHidden: CollectionAfterReadHook = ({ doc, overrideAcce
   return doc
 }
 
+/** The notice of a withdrawal, while there is none: written ahead, or left from one that was called off. */
+export const hideIdleNotice: CollectionAfterReadHook = ({ doc, overrideAccess, req }) => {
+  if (overrideAccess || isStaff(req) || !doc.withdrawal) return doc
+  const { state } = doc.withdrawal
+  return state === 'withdrawn' || state === 'retracted' ? doc : { ...doc, withdrawal: { state } }
+}
+
 /** Of a release a reader gets only the languages that are public, in whatever way the others came along. */
 export const hideOtherLanguages: CollectionAfterReadHook = ({ doc, overrideAccess, req }) => {
   if (overrideAccess || isStaff(req)) return doc
