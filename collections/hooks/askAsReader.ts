@@ -48,6 +48,8 @@ export const askAsReader: CollectionBeforeOperationHook = async ({
     // A document of the asker's own making (live preview), or one with every language beside the one asked for.
     data: undefined,
     flattenLocales: true,
+    // What to leave out is not a reader's to say: Payload then makes up rows that are not there.
+    ...(leavesOut(question.select) ? { select: undefined } : {}),
     depth: Math.min(wholeNumber(question.depth, 1), readerLimits.depth),
     ...(operation === 'read' && !('id' in args) ? bounded(question) : {}),
     where: await boundWhere(question.where, bounds),
@@ -63,6 +65,7 @@ type Question = {
   draft?: boolean
   limit?: number
   page?: number
+  select?: unknown
   sort?: unknown
   where?: Where
 }
@@ -91,6 +94,9 @@ function bounded({ limit, page }: { limit?: unknown; page?: unknown }) {
     page: Math.max(1, wholeNumber(page, 1)),
   }
 }
+
+const leavesOut = (select: unknown): boolean =>
+  typeof select === 'object' && select !== null && Object.values(select).some((one) => one === false || leavesOut(one))
 
 const wholeNumber = (value: unknown, otherwise: number): number => {
   const number = Number(value)

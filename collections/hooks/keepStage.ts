@@ -39,7 +39,9 @@ export const keepStage: CollectionBeforeChangeHook<PressRelease> = async ({
   const isBack = Boolean(originalDoc.deletedAt) && !data.deletedAt
   // A version that was published comes back as a draft: keepToDrafts.ts lets it through as nothing else.
   const isRestored = context.isRestoringVersion === true
-  if (data._status === 'published' && !isBack && !isRestored) throw refusal(req, 403, notByHand)
+  // Into the trash goes what was retracted, as it is (access.ts says what else).
+  const isLeft = Boolean(data.deletedAt)
+  if (data._status === 'published' && !isBack && !isRestored && !isLeft) throw refusal(req, 403, notByHand)
   const isSame = !isRestored && !isBack && !saysSomethingElse(originalDoc, data)
   const stands = await beside(originalDoc, req)
   if (isSame) return { ...data, ...stands, ...workflowOf(originalDoc) }

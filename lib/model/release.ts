@@ -158,8 +158,9 @@ function changesOf(doc: PressRelease, locale: Locale): Change[] {
     .sort((a, b) => b.at.localeCompare(a.at))
 }
 
-/** What stands in the place of a release that was retracted. */
-export const toRetraction = (doc: PressRelease, locale: Locale): Withdrawal => withdrawalOf(doc, locale)
+/** What stands in the place of a release that was retracted; nothing where it was, before anybody could read it. */
+export const toRetraction = (doc: PressRelease, locale: Locale): Withdrawal | undefined =>
+  (doc.withdrawal?.at ?? '') > (doc.releaseAt ?? '') ? withdrawalOf(doc, locale) : undefined
 
 const withdrawalOf = ({ withdrawal }: PressRelease, locale: Locale): Withdrawal => ({
   ...optional('at', withdrawal?.at ?? undefined),

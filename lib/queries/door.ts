@@ -90,7 +90,12 @@ export async function findFirst<S extends Readable>(
  */
 export async function findRetracted(where: Where): Promise<DataFromCollectionSlug<'press-releases'> | undefined> {
   const payload = await open()
-  const select = { slug: true, languages: true, withdrawal: { state: true, at: true, note: true } } as const
+  const select = {
+    slug: true,
+    languages: true,
+    releaseAt: true,
+    withdrawal: { state: true, at: true, note: true },
+  } as const
   const question = { where, depth: 0, limit: 1, pagination: false, context: { asksFor: 'retracted' } } as const
   const { docs } = await payload.find({ collection: 'press-releases', ...question, ...asReader, select })
   return docs[0] as DataFromCollectionSlug<'press-releases'> | undefined

@@ -118,7 +118,8 @@ export async function releaseAt(locale: Locale, slug: string): Promise<ReleaseAt
 async function retractedAt(locale: Locale, slug: string): Promise<{ retracted: Withdrawal } | undefined> {
   const anyOf: Where[] = [{ [`slug.${locale}`]: { equals: slug } }, { formerSlugs: { in: [`${locale}/${slug}`] } }]
   const doc = await findRetracted({ or: anyOf })
-  return doc && { retracted: toRetraction(doc, locale) }
+  const retracted = doc && toRetraction(doc, locale)
+  return retracted && { retracted }
 }
 
 /** The languages and addresses of the release with this number, or why it is gone; undefined for readers who may not know of it. */
@@ -130,5 +131,6 @@ export async function releaseByReference(
   const doc = await findFirst('press-releases', { where, select: forSummary })
   if (doc) return { versions: versionsOf(doc) }
   const gone = await findRetracted(where)
-  return gone && { retracted: toRetraction(gone, locale) }
+  const retracted = gone && toRetraction(gone, locale)
+  return retracted && { retracted }
 }

@@ -5,8 +5,9 @@ import type { Road } from './asking'
 export function overHttp(url: string): Road & { close: () => void } {
   const { host, port } = new URL(url)
   const agent = new Agent({ keepAlive: true, maxSockets: 16 })
-  const road: Road = ({ method = 'GET', path, headers = {}, body }) =>
+  const road: Road = (ask) =>
     new Promise((resolve, reject) => {
+      const { method = 'GET', path, headers = {}, body } = ask
       const sent = request(
         { host: '127.0.0.1', port, agent, method, path, headers: { Host: host, ...headers, ...lengthOf(body) } },
         (got) => {
@@ -23,7 +24,10 @@ export function overHttp(url: string): Road & { close: () => void } {
           )
         },
       )
-      sent.on('error', reject)
+      // The server may close an idle connection at the moment at which it is used again (Node, `reusedSocket`).
+      sent.on('error', (error: NodeJS.ErrnoException) =>
+        sent.reusedSocket && error.code === 'ECONNRESET' ? road(ask).then(resolve, reject) : reject(error),
+      )
       sent.end(body)
     })
   return Object.assign(road, { close: () => agent.destroy() })

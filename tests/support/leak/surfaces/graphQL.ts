@@ -15,7 +15,7 @@ const release = `id title slug standfirst datelinePlace body(depth: 3) reference
   contacts { role contact { id name slug phones { value label } emails { value } } }
   issuers { id name } projects(locale: fr) { id name } topics { id name } events { id title } gallery { id filename alt }
   attachments { title file { filename originalName } } boilerplates { relationTo }
-  related(draft: true, locale: fr) { id title slug } changes { note } withdrawal { state note }`
+  related(draft: true, locale: fr) { id title slug } changes { note { nl fr en } } withdrawal { state note { nl fr en } }`
 
 const single: Record<RecordKind | 'media', [name: string, fields: string]> = {
   contacts: ['Contact', 'id name slug phones { value label } emails { value } organisation { id name }'],
