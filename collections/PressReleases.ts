@@ -21,7 +21,7 @@ import { keepFormerReleaseSlugs } from './hooks/keepFormerSlugs'
 import { keepStage, releaseWhatWasApproved } from './hooks/keepStage'
 import { keepToDrafts } from './hooks/keepToDrafts'
 import { settleAfterChange, settleAfterDelete } from './hooks/settleVisibility'
-import { hideBareIds, hideOtherLanguages, hideWordsOfOthers } from './hooks/showAsReader'
+import { hideBareIds, hideIdleNotice, hideOtherLanguages, hideWordsOfOthers } from './hooks/showAsReader'
 import { forgetLinks, keepLinks } from './links/keepLinks'
 import { passEndpoints } from './passes/passEndpoints'
 import { workflowEndpoints } from './workflow/endpoints'
@@ -85,7 +85,7 @@ export const PressReleases: CollectionConfig = {
       freezeBoilerplates,
       keepFormerReleaseSlugs,
     ],
-    afterRead: [hideBareIds, hideWordsOfOthers, hideOtherLanguages],
+    afterRead: [hideBareIds, hideWordsOfOthers, hideIdleNotice, hideOtherLanguages],
     afterChange: [releaseWhatWasApproved, settleAfterChange, keepLinks],
     beforeDelete: [forgetPasses],
     afterDelete: [settleAfterDelete, forgetLinks],

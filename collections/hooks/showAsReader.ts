@@ -56,6 +56,13 @@ function asSeen(child: unknown): unknown[] {
   return [withoutBareIds(child)]
 }
 
+/** The notice of a withdrawal, while there is none: written ahead, or left from one that was called off. */
+export const hideIdleNotice: CollectionAfterReadHook = ({ doc, overrideAccess, req }) => {
+  if (overrideAccess || isStaff(req) || !doc.withdrawal) return doc
+  const { state } = doc.withdrawal
+  return state === 'withdrawn' || state === 'retracted' ? doc : { ...doc, withdrawal: { state } }
+}
+
 /** Of a release a reader gets only the languages that are public, also with `locale=all`; a preview shows them all. */
 export const hideOtherLanguages: CollectionAfterReadHook = ({ doc, overrideAccess, req }) => {
   if (overrideAccess || isStaff(req) || isPreviewed(req, doc.id)) return doc

@@ -17,7 +17,7 @@ beforeAll(async () => {
   paths = await putExtremes(payload)
   english = await putInSwitchedOffLanguage(payload)
   await close()
-  ;[site, browser] = await Promise.all([startSite({ demo: false, dataDir }), openBrowser()])
+  ;[site, browser] = await Promise.all([startSite({ demo: false, sharing: dataDir }), openBrowser()])
 }, 180_000)
 afterAll(async () => {
   await browser?.close()

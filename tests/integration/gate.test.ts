@@ -483,6 +483,15 @@ describe('what a reader may ask', () => {
     expect(answers[1]).toContain(open)
   })
 
+  test('gets no notice of a withdrawal that is not, and that of one that is', async () => {
+    const note = canary('melding')
+    const { id } = await aRelease(payload, { withdrawal: { state: 'none', note } })
+    const queries = ['', '?locale=all', '?select[withdrawal][note]=true']
+    for (const query of queries) expect((await rest(payload, `/press-releases/${id}${query}`)).text).not.toContain(note)
+    await change(payload, id, { withdrawal: { state: 'withdrawn', note } })
+    expect((await rest(payload, `/press-releases/${id}`)).json.withdrawal.note).toBe(note)
+  })
+
   test('gets no id of whom the newsroom’s settings name and who is not public', async () => {
     const contact = await aContact(payload, { visibility: 'never' })
     const settings = { defaultContacts: [contact.id] }

@@ -7,39 +7,50 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 
 export type Site = { url: string; dataDir: string; stop: () => Promise<void>; log: () => string }
 
-/** The press room as `npm start` runs it, on an empty data folder of its own, or on one that a test has filled. */
-export async function startSite({ demo, dataDir: filled }: { demo: boolean; dataDir?: string }): Promise<Site> {
-  const dataDir = filled ?? mkdtempSync(path.join(tmpdir(), 'press-room-site-'))
+type Options = {
+  demo: boolean
+  /**
+   * The data folder, where somebody else looks after it: a test that shares its own (`openPayload`) with the site can
+   * put things in before the start, and change them while the site runs.
+   */
+  sharing?: string
+  graphQL?: boolean
+}
+
+/** The press room as `npm start` runs it, on an empty data folder of its own unless it shares one. */
+export async function startSite({ demo, sharing, graphQL = false }: Options): Promise<Site> {
+  const dataDir = sharing ?? mkdtempSync(path.join(tmpdir(), 'press-room-site-'))
   const port = await freePort()
+  const settings = { DEMO: demo ? 'on' : 'off', GRAPHQL: graphQL ? 'on' : 'off', LINK_CHECK: 'off' }
   const server = spawn(process.execPath, ['bin/run.mjs', 'start'], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      DATA_DIR: dataDir,
-      PORT: String(port),
-      DEMO: demo ? 'on' : 'off',
-      LINK_CHECK: 'off',
-    },
+    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir, PORT: String(port), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let log = ''
+  let isUp = false
   const up = new Promise<void>((resolve, reject) => {
     for (const stream of [server.stdout, server.stderr])
       stream.on('data', (data) => {
         log += data
-        if (log.includes('The first administrator is made at /admin')) resolve()
+        if (isUp || !log.includes('The first administrator is made at /admin')) return
+        isUp = true
+        resolve()
       })
     server.once('exit', () => reject(new Error(`The press room did not start:\n${log}`)))
   })
   await up
-  return { url: `http://localhost:${port}`, dataDir, log: () => log, stop: () => stop(server, dataDir) }
+  return { url: `http://localhost:${port}`, dataDir, log: () => log, stop }
+
+  async function stop(): Promise<void> {
+    await end(server)
+    if (!sharing) rmSync(dataDir, { recursive: true, force: true })
+  }
 }
 
-async function stop(server: ChildProcess, dataDir: string): Promise<void> {
+async function end(server: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => server.once('exit', resolve))
   server.kill('SIGTERM')
   await ended
-  rmSync(dataDir, { recursive: true, force: true })
 }
 
 function freePort(): Promise<number> {

@@ -1,0 +1,127 @@
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
+import sharp from 'sharp'
+import { type Secret, spellings, wordsIn } from './secret'
+
+/** What is sent to the press room. `path` begins with a slash and goes out as it is. */
+export type Ask = {
+  path: string
+  method?: string
+  headers?: Record<string, string>
+  body?: string
+  /** The plainest way to ask; members of staff ask only these of pages. */
+  plain?: boolean
+  /** Left out where time is short. */
+  thorough?: boolean
+}
+
+export type Answer = { status: number; statusText: string; headers: [name: string, value: string][]; body: Buffer }
+
+/** Someone who asks and gets the answer; undefined where this road does not lead to what is asked. */
+export type Road = (ask: Ask) => Promise<Answer | undefined>
+
+export const headerOf = (answer: Answer, name: string): string | undefined =>
+  answer.headers.find(([key]) => key.toLowerCase() === name)?.[1]
+
+/** Everything an answer says, as texts: status line, headers, body, and what stands inside files. */
+export async function textsOf(answer: Answer): Promise<string[]> {
+  const body = unpacked(answer)
+  const head = [`${answer.status} ${answer.statusText}`, ...answer.headers.map(([name, value]) => `${name}: ${value}`)]
+  return [head.join('\n'), body.toString('utf8'), ...(await inside(body, headerOf(answer, 'content-type') ?? ''))]
+}
+
+function unpacked(answer: Answer): Buffer {
+  const coding = headerOf(answer, 'content-encoding')
+  if (coding === 'gzip') return gunzipSync(answer.body)
+  if (coding === 'br') return brotliDecompressSync(answer.body)
+  return answer.body
+}
+
+/** What a kind of file holds beside its bytes as text. A new kind of file joins here. */
+async function inside(body: Buffer, type: string): Promise<string[]> {
+  if (type.startsWith('image/') && !type.includes('svg') && body.length > 0) return insidePicture(body)
+  if (type.startsWith('application/pdf')) return insidePdf(body)
+  return []
+}
+
+/** EXIF, XMP, IPTC and comments. A part of a picture (an answer to Range) may have no reader; its bytes are searched. */
+async function insidePicture(body: Buffer): Promise<string[]> {
+  const said = await sharp(body)
+    .metadata()
+    .catch(() => undefined)
+  if (!said) return []
+  const blocks = [said.exif, said.xmp, said.iptc, said.icc].filter((block) => block !== undefined)
+  return [...blocks.map((block) => block.toString('latin1')), JSON.stringify(said.comments ?? [])]
+}
+
+/** The streams of a PDF, inflated. */
+function insidePdf(body: Buffer): string[] {
+  const streams = body.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)
+  return [...streams].flatMap(([, bytes = '']) => {
+    try {
+      return [inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1')]
+    } catch {
+      return []
+    }
+  })
+}
+
+/** The words of an answer that its request did not name itself. */
+export async function wordsTold(ask: Ask, answer: Answer): Promise<Set<string>> {
+  const told = new Set<string>()
+  for (const text of await textsOf(answer)) for (const word of wordsIn(text)) told.add(word)
+  for (const word of wordsAsked(ask)) told.delete(word)
+  return told
+}
+
+export const wordsAsked = (ask: Ask): Set<string> =>
+  wordsIn([ask.path, ...Object.values(ask.headers ?? {}), ask.body ?? ''].join('\n'))
+
+/** Headers that say nothing of what was asked: the clock, the connection, and a hash of a body that echoes a name. */
+const passing = new Set(['date', 'connection', 'keep-alive', 'etag'])
+
+/**
+ * An answer with the words that were asked for replaced by what they are, so that the answer about a release can be
+ * laid beside that about one that never existed. Replaced are exactly those words, in the spellings of `spellings`;
+ * left out are the headers in `passing`. Everything else (status, header set, lengths, body) has to be the same.
+ */
+export function faceless(answer: Answer, words: readonly Word[]): string {
+  const headers = answer.headers
+    .filter(([name]) => !passing.has(name.toLowerCase()))
+    .map(([name, value]) => `${name.toLowerCase()}: ${value}`)
+    .sort()
+  return withoutWords([`${answer.status} ${answer.statusText}`, ...headers, '', asText(answer)].join('\n'), words)
+}
+
+const asText = (answer: Answer): string => {
+  const type = headerOf(answer, 'content-type') ?? ''
+  return unpacked(answer).toString(/^(image|application\/pdf)/.test(type) ? 'base64' : 'utf8')
+}
+
+type Word = Pick<Secret, 'what' | 'word' | 'lang'>
+
+export function withoutWords(text: string, words: readonly Word[]): string {
+  if (words.length === 0) return text
+  const names = namesOf(words)
+  return text.replace(anySpelling, (found) => names.get(found.toLowerCase()) ?? found)
+}
+
+const anySpelling =
+  /zq[0-9a-f]{12}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d{4}-\d{3,4}|(?:%[0-9a-f]{2})+/gi
+
+/** What each word is, by every spelling of it. */
+function namesOf(words: readonly Word[]): Map<string, string> {
+  const known = namesOfWords.get(words)
+  if (known) return known
+  const names = new Map<string, string>()
+  for (const { what, word, lang } of words)
+    for (const spell of Object.values(spellings))
+      names.set(spell(word).toLowerCase(), `‹${what}${lang ? ` ${lang}` : ''}›`)
+  namesOfWords.set(words, names)
+  return names
+}
+
+const namesOfWords = new WeakMap<readonly Word[], Map<string, string>>()
+
+/** A request as one line, for reports and as a key. */
+export const lineOf = ({ method = 'GET', path, headers, body }: Ask): string =>
+  [method, path, ...(headers ? [JSON.stringify(headers)] : []), ...(body ? [body] : [])].join(' ')

@@ -1,0 +1,102 @@
+import { handleEndpoints, type Payload } from 'payload'
+import type { Locale } from '@/lib/locales'
+import { cityAt } from '@/lib/queries/cities'
+import { allContacts, contactAt } from '@/lib/queries/contacts'
+import { comingEvents, eventAt } from '@/lib/queries/events'
+import { allMentorships, mentorshipAt, mentorshipsOfCity, mentorshipsOfProject } from '@/lib/queries/mentorships'
+import { organisationAt } from '@/lib/queries/organisations'
+import { allProjects, projectAt } from '@/lib/queries/projects'
+import {
+  latestReleases,
+  releaseAt,
+  releaseByReference,
+  releasePage,
+  releasesAbout,
+  type Subject,
+} from '@/lib/queries/releases'
+import { topicAt } from '@/lib/queries/topics'
+import type { Answer, Ask, Road } from './asking'
+
+/**
+ * Asks without a server: Payload's REST API through its own handler, and of a page the questions that it asks. What only
+ * a server has (other spellings of an address, headers, Next's own addresses) has no answer here.
+ */
+export const inProcess =
+  (payload: Payload): Road =>
+  async (ask) => {
+    if (ask.path.startsWith('/api/') && !ask.path.startsWith('/api/graphql')) return overRest(payload, ask)
+    return ask.plain && !ask.path.startsWith('/admin') ? ofPage(ask) : undefined
+  }
+
+async function overRest(payload: Payload, { method = 'GET', path, headers = {}, body }: Ask): Promise<Answer> {
+  const request = new Request(`http://localhost:3000${path}`, { method, headers, ...(body ? { body } : {}) })
+  const response = await handleEndpoints({ config: payload.config, request })
+  return {
+    status: response.status,
+    statusText: response.statusText,
+    headers: [...response.headers],
+    body: Buffer.from(await response.arrayBuffer()),
+  }
+}
+
+type Found = { is: { id: string } } | { movedTo: string } | { elsewhere: unknown } | undefined
+
+/** A record with the releases about it, and with what else its page shows. */
+const withReleases = async (
+  locale: Locale,
+  found: Found,
+  subject: Subject,
+  also: (id: string) => Promise<unknown> = async () => [],
+) =>
+  found && 'is' in found
+    ? { ...found, releases: await releasesAbout(subject, found.is.id, locale), also: await also(found.is.id) }
+    : found
+
+const pages: [pattern: RegExp, ask: (locale: Locale, name: string) => Promise<unknown>][] = [
+  [
+    /^\/(\w\w)$/,
+    async (locale) => [
+      await latestReleases(locale, 10),
+      await allContacts(locale),
+      await allProjects(locale),
+      await comingEvents(locale),
+    ],
+  ],
+  [/^\/(\w\w)\/releases(?:\?page=(\d+))?$/, (locale, page) => releasePage(locale, Number(page) || 1)],
+  [/^\/(\w\w)\/releases\/([^/?]+)(?:\/contacts\.vcf)?$/, releaseAt],
+  [/^\/(\w\w)\/contacts$/, allContacts],
+  [/^\/(\w\w)\/contacts\/([^/?]+)$/, async (l, slug) => withReleases(l, await contactAt(l, slug), 'contacts.contact')],
+  [/^\/(\w\w)\/contacts\/([^/?]+)\/contact\.vcf$/, contactAt],
+  [/^\/(\w\w)\/mentorships$/, allMentorships],
+  [/^\/(\w\w)\/mentorships\/([^/?]+)$/, async (l, slug) => withReleases(l, await mentorshipAt(l, slug), 'mentorships')],
+  [
+    /^\/(\w\w)\/projects\/([^/?]+)$/,
+    async (l, slug) => withReleases(l, await projectAt(l, slug), 'projects', (id) => mentorshipsOfProject(l, id)),
+  ],
+  [
+    /^\/(\w\w)\/cities\/([^/?]+)$/,
+    async (l, slug) => withReleases(l, await cityAt(l, slug), 'partnerCities', (id) => mentorshipsOfCity(l, id)),
+  ],
+  [/^\/(\w\w)\/organisations\/([^/?]+)$/, async (l, slug) => withReleases(l, await organisationAt(l, slug), 'issuers')],
+  [/^\/(\w\w)\/events\/([^/?]+)$/, async (l, slug) => withReleases(l, await eventAt(l, slug), 'events')],
+  [/^\/(\w\w)\/topics\/([^/?]+)$/, async (l, slug) => withReleases(l, await topicAt(l, slug), 'topics')],
+  [/^\/(r)\/([^/?]+)$/, (_, reference) => releaseByReference(reference, 'nl')],
+]
+
+async function ofPage({ path }: Ask): Promise<Answer | undefined> {
+  for (const [pattern, ask] of pages) {
+    const [, locale, name = ''] = pattern.exec(path) ?? []
+    if (!locale) continue
+    const found = await ask(locale as Locale, decodeURIComponent(name))
+    const movedTo = found && typeof found === 'object' && 'movedTo' in found ? String(found.movedTo) : undefined
+    const isGone = found && typeof found === 'object' && 'retracted' in found
+    const status = movedTo ? 308 : isGone ? 410 : found ? 200 : 404
+    return {
+      status,
+      statusText: '',
+      headers: movedTo ? [['location', movedTo]] : [],
+      body: Buffer.from(JSON.stringify(found ?? null)),
+    }
+  }
+  return undefined
+}
