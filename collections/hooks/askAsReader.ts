@@ -53,7 +53,8 @@ export const askAsReader: CollectionBeforeOperationHook = async ({
     depth: Math.min(wholeNumber(question.depth, 1), readerLimits.depth),
     ...(operation === 'read' && !('id' in args) ? bounded(question) : {}),
     where: await boundWhere(question.where, bounds),
-    sort: boundSort(question.sort, bounds),
+    // Of two with the same hour one always comes first: pages of a list neither repeat nor skip, whatever changes elsewhere.
+    sort: [boundSort(question.sort, bounds) ?? collection.defaultSort ?? '-createdAt', 'id'].flat(),
   }
 }
 

@@ -485,11 +485,11 @@ describe('what a reader may ask', () => {
 
   test('gets no notice of a withdrawal that is not, and that of one that is', async () => {
     const note = canary('melding')
-    const { id } = await aRelease(payload, { withdrawal: { state: 'none', note } })
+    const { id } = await aRelease(payload, { withdrawal: { state: 'none', note: { nl: note } } })
     const queries = ['', '?locale=all', '?select[withdrawal][note]=true']
     for (const query of queries) expect((await rest(payload, `/press-releases/${id}${query}`)).text).not.toContain(note)
-    await change(payload, id, { withdrawal: { state: 'withdrawn', note } })
-    expect((await rest(payload, `/press-releases/${id}`)).json.withdrawal.note).toBe(note)
+    await change(payload, id, { withdrawal: { state: 'withdrawn', note: { nl: note } } })
+    expect((await rest(payload, `/press-releases/${id}`)).json.withdrawal.note).toMatchObject({ nl: note })
   })
 
   test('gets no id of whom the newsroom’s settings name and who is not public', async () => {

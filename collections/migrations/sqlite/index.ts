@@ -1,5 +1,5 @@
 import * as migration_20261124_030910_initial from './20261124_030910_initial';
-import * as migration_20261124_202431_workflow from './20261124_202431_workflow';
+import * as migration_20261124_203929_workflow from './20261124_203929_workflow';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261124_030910_initial',
   },
   {
-    up: migration_20261124_202431_workflow.up,
-    down: migration_20261124_202431_workflow.down,
-    name: '20261124_202431_workflow'
+    up: migration_20261124_203929_workflow.up,
+    down: migration_20261124_203929_workflow.down,
+    name: '20261124_203929_workflow'
   },
 ];
