@@ -81,6 +81,7 @@ export interface Config {
     uses: Use;
     'release-log': ReleaseLog;
     'link-checks': LinkCheck;
+    marks: Mark;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -102,6 +103,7 @@ export interface Config {
     uses: UsesSelect<false> | UsesSelect<true>;
     'release-log': ReleaseLogSelect<false> | ReleaseLogSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    marks: MarksSelect<false> | MarksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1593,6 +1595,16 @@ export interface LinkCheck {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "marks".
+ */
+export interface Mark {
+  id: string;
+  ref: string;
+  mark: string;
+  at: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2168,6 +2180,15 @@ export interface LinkChecksSelect<T extends boolean = true> {
   checkedAt?: T;
   usedBy?: T;
   dueAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "marks_select".
+ */
+export interface MarksSelect<T extends boolean = true> {
+  ref?: T;
+  mark?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
