@@ -1,4 +1,5 @@
 import type { Locale } from './locales'
+import { everything, printFilter, type ReleaseFilter } from './releaseFilter'
 
 /**
  * The address book: every public address is spelled here and only here.
@@ -7,7 +8,13 @@ import type { Locale } from './locales'
 export const paths = {
   root: () => '/',
   home: (locale: Locale) => `/${locale}`,
-  releases: (locale: Locale, page = 1) => `/${locale}/releases${page > 1 ? `?page=${page}` : ''}`,
+  releases: (locale: Locale, page = 1, filter: ReleaseFilter = everything) =>
+    asked(`/${locale}/releases`, printFilter(filter, page)),
+  /** How many releases there are, by year and month. */
+  archive: (locale: Locale) => `/${locale}/archive`,
+  search: (locale: Locale, text = '', page = 1) => asked(`/${locale}/search`, searchQuery(text, page)),
+  /** What may be meant by what is being typed, as JSON. */
+  suggestions: (locale: Locale, text = '') => asked(`/${locale}/search/suggestions.json`, searchQuery(text, 1)),
   release: (locale: Locale, slug: string) => `/${locale}/releases/${slug}`,
   releaseContactCards: (locale: Locale, slug: string) => `/${locale}/releases/${slug}/${cards.ofRelease}`,
   project: (locale: Locale, slug: string) => `/${locale}/projects/${slug}`,
@@ -38,6 +45,15 @@ export const paths = {
   admin: () => '/admin',
   /** The working draft of a release as its page will be, for staff who are signed in. */
   workingDraft: (locale: Locale, id: string) => `/admin/preview/${locale}/${id}`,
+}
+
+const asked = (path: string, query: string): string => (query ? `${path}?${query}` : path)
+
+function searchQuery(text: string, page: number): string {
+  const query = new URLSearchParams()
+  if (text) query.set('q', text)
+  if (page > 1) query.set('page', String(page))
+  return query.toString()
 }
 
 const cards = { ofRelease: 'contacts.vcf', ofContact: 'contact.vcf' } as const

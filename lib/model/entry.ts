@@ -160,7 +160,8 @@ const namesOf = (docs: readonly Named[]): string[] =>
 
 const speakersOf = ({ speakers }: Event): string[] => (speakers ?? []).map(({ name }) => name)
 
-const sentences = (...texts: (string | undefined)[]): string => texts.filter(Boolean).join('. ')
+const sentences = (...texts: (string | undefined)[]): string =>
+  texts.flatMap((text) => (text ? (/[.!?…]$/.test(text) ? text : `${text}.`) : [])).join(' ')
 
 /** `language` tells in which languages it can be read; records go by their ids. */
 function facetsOf(doc: PressRelease, zone: string): string[] {

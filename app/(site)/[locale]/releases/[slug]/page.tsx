@@ -3,7 +3,7 @@ import { ReleaseArticle } from '@/components/ReleaseArticle'
 import { dictionary } from '@/lib/dictionaries/dictionary'
 import { type InEach, localeNames } from '@/lib/locales'
 import type { Release } from '@/lib/model/release'
-import { releaseAt } from '@/lib/queries/releases'
+import { relatedReleases, releaseAt } from '@/lib/queries/releases'
 import { retractedPage } from '../../../retractedPage'
 import { sitePage } from '../../../sitePage'
 
@@ -37,7 +37,14 @@ export default sitePage(async (asked) => {
       ),
     }
   }
-  const release = found.is
+  const named = found.is.related
+  const alike = await relatedReleases(
+    locale,
+    found.is.id,
+    named.map(({ id }) => id),
+    Math.max(0, 4 - named.length),
+  )
+  const release = { ...found.is, related: [...named, ...alike] }
   return {
     title: release.title,
     ...(release.standfirst ? { description: release.standfirst } : {}),
