@@ -34,7 +34,8 @@ export function Masthead({ newsroom, locale, words, pathsIn }: Props) {
           <a href={paths.contacts(locale)}>{words.nav.contacts}</a>
           <a href={paths.mentorships(locale)}>{words.nav.mentorships}</a>
         </nav>
-        <a className={style.toSearch} href={paths.search(locale)} aria-label={words.nav.search}>
+        <a className={style.toSearch} href={paths.search(locale)}>
+          <span>{words.nav.search}</span>
           <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
             <circle cx="10.5" cy="10.5" r="6.5" />
             <path d="M15.5 15.5 21 21" />
