@@ -120,7 +120,8 @@ const tell: { [S in Searched]: (doc: Documents[S], locale: Locale, zone: string)
     if (!mentor || !learner || !from || !to) return undefined
     return {
       title: `${from.text} → ${to.text}`,
-      names: [...namesOf([mentor]), ...namesOf([learner])],
+      // Both together: neither city's name is that of the pair.
+      names: [[...namesOf([mentor]), ...namesOf([learner])].join(' ')],
       body: sentences(
         ...(doc.outcomes ?? []).flatMap(({ title, text }) => [said(title, locale)?.text, said(text, locale)?.text]),
         ...namesOf(wholes(doc.topics)),

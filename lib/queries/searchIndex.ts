@@ -228,7 +228,7 @@ const names = {
 /** Whether a record is seen now and was not, or the other way round, or has other names. */
 function isNamedOtherwise(index: SearchIndex, { ref, entries }: Followed): boolean {
   const before = index.all<{ names: string }>('select names from entries where ref = ? order by locale', ref)
-  const now = [...entries].sort((a, b) => (a.locale < b.locale ? -1 : 1)).map(({ names }) => names.join(' '))
+  const now = [...entries].sort((a, b) => (a.locale < b.locale ? -1 : 1)).map(({ names }) => names.join('\n'))
   return before.map(({ names }) => names).join('|') !== now.join('|')
 }
 
