@@ -19,7 +19,9 @@ export function Footer({ newsroom, locale, words }: { newsroom: Newsroom; locale
           {newsroom.website && (
             <>
               {' · '}
-              <a href={newsroom.website}>{new URL(newsroom.website).hostname.replace(/^www\./, '')}</a>
+              <a href={newsroom.website} data-bare>
+                {new URL(newsroom.website).hostname.replace(/^www\./, '')}
+              </a>
             </>
           )}
           {newsroom.socialLinks.map(({ label, url }) => (

@@ -64,6 +64,8 @@ export const aRelease = (more: Partial<Release> = {}): Release => ({
   mentorships: [],
   events: [],
   topics: [],
+  spellings: [],
+  readingTime: 3,
   related: [],
   contacts: [],
   boilerplates: [],
