@@ -1,5 +1,6 @@
 import * as migration_20261124_030910_initial from './20261124_030910_initial';
 import * as migration_20261124_203929_workflow from './20261124_203929_workflow';
+import * as migration_20261124_214726_accessibility_statement from './20261124_214726_accessibility_statement';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_203929_workflow.up,
     down: migration_20261124_203929_workflow.down,
-    name: '20261124_203929_workflow'
+    name: '20261124_203929_workflow',
+  },
+  {
+    up: migration_20261124_214726_accessibility_statement.up,
+    down: migration_20261124_214726_accessibility_statement.down,
+    name: '20261124_214726_accessibility_statement'
   },
 ];
