@@ -22,6 +22,8 @@ export const paths = {
   organisation: (locale: Locale, slug: string) => `/${locale}/organisations/${slug}`,
   event: (locale: Locale, slug: string) => `/${locale}/events/${slug}`,
   topic: (locale: Locale, slug: string) => `/${locale}/topics/${slug}`,
+  /** What a newsroom owes its readers to say once. */
+  about: (locale: Locale, page: AboutPage) => `/${locale}/about/${page}`,
   reference: (reference: string) => `/r/${reference}`,
   file: (storedName: string) => `/api/media/file/${storedName}`,
   /** What a journalist or a colleague was given by a link of their own: see docs/decisions/passes.md. */
@@ -39,6 +41,9 @@ export const paths = {
   /** The working draft of a release as its page will be, for staff who are signed in. */
   workingDraft: (locale: Locale, id: string) => `/admin/preview/${locale}/${id}`,
 }
+
+export const aboutPages = ['terms', 'embargo', 'accessibility', 'privacy'] as const
+export type AboutPage = (typeof aboutPages)[number]
 
 const cards = { ofRelease: 'contacts.vcf', ofContact: 'contact.vcf' } as const
 

@@ -105,6 +105,8 @@ export const en = {
     mail: 'Write',
     noPhone: 'No telephone number; please write.',
     card: 'Save contact (vCard)',
+    instead: 'Who else',
+    scan: 'Scan to save this contact',
     speaks: 'Speaks',
     expertise: 'Can speak about',
     hours: 'Reachable',
@@ -258,11 +260,5 @@ export const en = {
     title: 'Retracted',
     text: 'This release has been retracted and can no longer be read. Do not use it.',
     on: (day: string) => `This release was retracted on ${day} and can no longer be read. Do not use it.`,
-  },
-  footer: {
-    website: 'Website',
-    legal: 'Use of content',
-    accessibility: 'Accessibility',
-    privacy: 'Privacy',
   },
 }

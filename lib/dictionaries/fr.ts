@@ -109,6 +109,8 @@ export const fr = {
     mail: 'Écrire',
     noPhone: 'Pas de numéro de téléphone ; écrivez, s’il vous plaît.',
     card: 'Enregistrer le contact (vCard)',
+    instead: 'Qui d’autre',
+    scan: 'Scannez pour enregistrer ce contact',
     speaks: 'Parle',
     expertise: 'Compétences',
     hours: 'Disponible',
@@ -265,11 +267,5 @@ export const fr = {
     title: 'Révoqué',
     text: 'Ce communiqué a été révoqué et ne peut plus être lu. Ne l’utilisez pas.',
     on: (day) => `Ce communiqué a été révoqué le ${day} et ne peut plus être lu. Ne l’utilisez pas.`,
-  },
-  footer: {
-    website: 'Site web',
-    legal: 'Utilisation du contenu',
-    accessibility: 'Accessibilité',
-    privacy: 'Vie privée',
   },
 } satisfies Dictionary

@@ -107,6 +107,8 @@ export const nl = {
     mail: 'Schrijven',
     noPhone: 'Geen telefoonnummer; schrijven kan wel.',
     card: 'Contact bewaren (vCard)',
+    instead: 'Wie anders',
+    scan: 'Scan om dit contact te bewaren',
     speaks: 'Spreekt',
     expertise: 'Bevoegd voor',
     hours: 'Bereikbaar',
@@ -263,11 +265,5 @@ export const nl = {
     title: 'Teruggehaald',
     text: 'Dit bericht werd teruggehaald en kan niet meer gelezen worden. Gebruik het niet.',
     on: (day) => `Dit bericht werd op ${day} teruggehaald en kan niet meer gelezen worden. Gebruik het niet.`,
-  },
-  footer: {
-    website: 'Website',
-    legal: 'Gebruik van de inhoud',
-    accessibility: 'Toegankelijkheid',
-    privacy: 'Privacy',
   },
 } satisfies Dictionary

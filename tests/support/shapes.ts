@@ -11,6 +11,7 @@ export const aNewsroom = (more: Partial<Newsroom> = {}): Newsroom => ({
   timeZone: 'Europe/Brussels',
   socialLinks: [],
   contacts: [],
+  statement: {},
   ...more,
 })
 
