@@ -29,7 +29,11 @@ export function StandingPage({ page, newsroom, site, locale, words }: Props) {
     <article className={style.page}>
       <h1>{about.titles[page]}</h1>
       <Content about={about} newsroom={newsroom} site={site} locale={locale} words={words} />
-      {page !== 'accessibility' && <AskUs newsroom={newsroom} locale={locale} words={words} />}
+      {page !== 'accessibility' && (
+        <div className={style.ask}>
+          <AskUs newsroom={newsroom} locale={locale} words={words} />
+        </div>
+      )}
     </article>
   )
 }
@@ -76,7 +80,9 @@ function Accessibility({ about, newsroom, site, locale, words }: ContentProps) {
       )}
       <Part title={t.feedback}>
         <p>{t.feedbackText}</p>
-        <AskUs newsroom={newsroom} locale={locale} words={words} />
+        <div className={style.askHere}>
+          <AskUs newsroom={newsroom} locale={locale} words={words} />
+        </div>
       </Part>
       {enforcement && (
         <Part title={t.enforcement}>
