@@ -38,14 +38,14 @@ export function ReleaseArticle({ release, newsroom, words, address }: Props) {
     <article className={style.release} lang={locale}>
       <header className={style.header} data-text>
         <p className={style.kicker}>
-          <span className={style.kind}>{words.kinds[release.kind]}</span>
+          <span className={style.kind}>{words.kinds[release.kind]}</span>{' '}
           {release.referencePath ? (
             <a href={release.referencePath} aria-label={`${t.reference} ${release.reference}`}>
               {release.reference}
             </a>
           ) : (
             <span>{release.reference}</span>
-          )}
+          )}{' '}
           <time dateTime={release.releasedAt}>{day(release.releasedAt)}</time>
           <span className={style.readingTime} data-aside>
             {t.readingTime(release.readingTime)}

@@ -44,6 +44,12 @@ async function reading(path: string, look: (page: Page) => Promise<void>, width 
   }
 }
 
+/** Presses the first button that does this, and waits until it says that it is done. */
+async function press(page: Page, what: string): Promise<void> {
+  await page.locator(`[data-do=${what}]`).first().click()
+  await page.locator(`[data-do=${what}][data-is-done]`).waitFor()
+}
+
 const onClipboard = (page: Page) =>
   page.evaluate(async () => {
     const [item] = await navigator.clipboard.read()
@@ -57,12 +63,12 @@ describe('copying', () => {
       const title = await page.locator('h1').innerText()
       const button = page.locator('[data-do=copyText]')
       const label = await button.innerText()
-      await button.click()
-      await page.locator('[data-do=copyText][data-is-done]').waitFor()
+      await press(page, 'copyText')
       expect(await button.innerText()).not.toBe(label)
       expect(await page.locator('[role=status]').innerText()).toBe(await button.innerText())
       const { text, html } = await onClipboard(page)
       const flat = text.replace(/\s+/g, ' ')
+      expect(flat).toMatch(/^\S+( \S+)* 2022-014 8 /)
       expect(flat).toContain(title.replace(/\s+/g, ' '))
       for (const number of [1, 2]) {
         expect(text).toMatch(new RegExp(`\\S\\[${number}\\]`))
@@ -74,7 +80,7 @@ describe('copying', () => {
       expect(html).toMatch(/<h1>/)
       expect(html).toMatch(/<h2>/)
       expect(html).toMatch(/<ul><li>/)
-      expect(html).toContain('lang="fr"')
+      expect(html).toMatch(/ lang="(fr|en)">/)
       expect(html).toContain(`href="${site.url}${release[locale]}"`)
       expect(html).not.toMatch(/ (class|id|style|data-\w+)=|<button|<script/)
       for (const aside of await page.locator('[data-aside] button:visible').allInnerTexts())
@@ -88,7 +94,7 @@ describe('copying', () => {
     await reading(release.nl, async (page) => {
       await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
       await page.reload()
-      await page.locator('[data-do=copyText]').click()
+      await press(page, 'copyText')
       const other = await page.context().newPage()
       await other.goto('/nl')
       const { text, html } = await onClipboard(other)
@@ -101,7 +107,7 @@ describe('copying', () => {
     await reading(figures, async (page) => {
       const figure = page.locator('figure[id^=fact-]').first()
       const id = await figure.getAttribute('id')
-      await figure.locator('[data-do=copyWithSource]').click()
+      await press(page, 'copyWithSource')
       const { text, html } = await onClipboard(page)
       const title = await page.locator('h1').innerText()
       expect(text).toContain((await figure.locator('p').nth(1).innerText()).trim())
@@ -115,7 +121,7 @@ describe('copying', () => {
 
   test('the link is the page’s own address, without what was added to it', async () => {
     await reading(`${release.fr}?from=newsletter#contacts`, async (page) => {
-      await page.locator('[data-do=copyLink]').click()
+      await press(page, 'copyLink')
       expect((await onClipboard(page)).text).toBe(`${site.url}${release.fr}`)
     })
   })
@@ -184,6 +190,7 @@ describe('by keyboard', () => {
         if (kind === 'release') {
           await page.locator('[data-do=copyLink]').focus()
           await page.keyboard.press('Enter')
+          await page.locator('[data-do=copyLink][data-is-done]').waitFor()
           expect((await onClipboard(page)).text).toBe(`${site.url}${release.nl}`)
         }
       })
