@@ -5,9 +5,11 @@ export type Qr = { size: number; path: string }
 
 /**
  * A text as a QR code (ISO/IEC 18004) that can be read with 15 % of it gone. UTF-8. The path is in modules, for an SVG
- * whose view box is `0 0 size size`; what it does not cover is light.
+ * whose view box is `0 0 size size`; what it does not cover is light. Undefined for more than 600 bytes: on a page its
+ * modules would be too fine for a telephone.
  */
-export function toQr(text: string): Qr {
+export function toQr(text: string): Qr | undefined {
+  if (Buffer.byteLength(text) > 600) return undefined
   const { data, size } = encode(text, { ecc: 'M', border: 4 })
   return {
     size,
