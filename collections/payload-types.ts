@@ -2573,7 +2573,24 @@ export interface Newsroom {
    */
   fourEyes?: boolean | null;
   legalNotice?: string | null;
+  /**
+   * What you want to add yourself. The required particulars are below.
+   */
   accessibility?: string | null;
+  statement?: {
+    status?: ('full' | 'partial' | 'none') | null;
+    method?: ('self' | 'external') | null;
+    /**
+     * What is not accessible, why, and what there is instead.
+     */
+    gaps?: string | null;
+    preparedOn?: string | null;
+    reviewedOn?: string | null;
+    /**
+     * The body to turn to if our answer does not suffice.
+     */
+    enforcement?: string | null;
+  };
   privacy?: string | null;
   /**
    * What a journalist accepts in order to read a release early. Empty: the usual terms.
@@ -2607,6 +2624,16 @@ export interface NewsroomSelect<T extends boolean = true> {
   fourEyes?: T;
   legalNotice?: T;
   accessibility?: T;
+  statement?:
+    | T
+    | {
+        status?: T;
+        method?: T;
+        gaps?: T;
+        preparedOn?: T;
+        reviewedOn?: T;
+        enforcement?: T;
+      };
   privacy?: T;
   embargoTerms?: T;
   updatedAt?: T;

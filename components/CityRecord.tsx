@@ -36,7 +36,7 @@ export function CityRecord({ city, mentorships, outcomes, releases, locale, zone
         locale={locale}
         {...(city.description ? { lead: city.description } : {})}
       />
-      {city.picture && <PictureFigure picture={city.picture} locale={locale} words={words} />}
+      {city.picture && <PictureFigure picture={city.picture} locale={locale} words={words} isFirst />}
       <Details
         rows={[
           [t.country, city.country],

@@ -66,7 +66,7 @@ export function ReleasesPart({
 
 /** A link to a site elsewhere, named by its host. */
 export function WebLink({ url }: { url: string }) {
-  return <a href={url}>{`${new URL(url).hostname}${new URL(url).pathname.replace(/\/$/, '')}`}</a>
+  return <a href={url} data-bare>{`${new URL(url).hostname}${new URL(url).pathname.replace(/\/$/, '')}`}</a>
 }
 
 /** How a name is spelled in languages other than the one in which it is shown; undefined where it is the same in all. */

@@ -29,6 +29,8 @@ export const paths = {
   organisation: (locale: Locale, slug: string) => `/${locale}/organisations/${slug}`,
   event: (locale: Locale, slug: string) => `/${locale}/events/${slug}`,
   topic: (locale: Locale, slug: string) => `/${locale}/topics/${slug}`,
+  /** What a newsroom owes its readers to say once. */
+  about: (locale: Locale, page: AboutPage) => `/${locale}/about/${page}`,
   reference: (reference: string) => `/r/${reference}`,
   file: (storedName: string) => `/api/media/file/${storedName}`,
   /** What a journalist or a colleague was given by a link of their own: see docs/decisions/passes.md. */
@@ -55,6 +57,8 @@ function searchQuery(text: string, page: number): string {
   if (page > 1) query.set('page', String(page))
   return query.toString()
 }
+export const aboutPages = ['terms', 'embargo', 'accessibility', 'privacy'] as const
+export type AboutPage = (typeof aboutPages)[number]
 
 const cards = { ofRelease: 'contacts.vcf', ofContact: 'contact.vcf' } as const
 

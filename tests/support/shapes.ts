@@ -11,6 +11,7 @@ export const aNewsroom = (more: Partial<Newsroom> = {}): Newsroom => ({
   timeZone: 'Europe/Brussels',
   socialLinks: [],
   contacts: [],
+  statement: {},
   ...more,
 })
 
@@ -64,6 +65,8 @@ export const aRelease = (more: Partial<Release> = {}): Release => ({
   mentorships: [],
   events: [],
   topics: [],
+  spellings: [],
+  readingTime: 3,
   related: [],
   contacts: [],
   boilerplates: [],

@@ -1,6 +1,7 @@
 import * as migration_20261124_030910_initial from './20261124_030910_initial';
 import * as migration_20261124_203929_workflow from './20261124_203929_workflow';
 import * as migration_20261124_212926_marks from './20261124_212926_marks';
+import * as migration_20261124_214726_accessibility_statement from './20261124_214726_accessibility_statement';
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261124_212926_marks.up,
     down: migration_20261124_212926_marks.down,
     name: '20261124_212926_marks'
+  },
+  {
+    up: migration_20261124_214726_accessibility_statement.up,
+    down: migration_20261124_214726_accessibility_statement.down,
+    name: '20261124_214726_accessibility_statement'
   },
 ];

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '@/lib/locales'
-import { paths } from '@/lib/paths'
+import { aboutPages, paths } from '@/lib/paths'
 import type { Ask } from '../asking'
 import type { Names } from '../fixture'
 import type { RecordKind } from '../records'
@@ -221,7 +221,13 @@ export const pages: Surface[] = [
   },
   {
     name: 'addresses of the whole site',
-    routes: ['/(site)/[locale]/[...rest]/page', '/theme/[colour]/route', '/scripts/[file]/route', '/icon.svg/route'],
+    routes: [
+      '/(site)/[locale]/[...rest]/page',
+      '/(site)/[locale]/about/[slug]/page',
+      '/theme/[colour]/route',
+      '/scripts/[file]/route',
+      '/icon.svg/route',
+    ],
     general: () =>
       [
         '/icon.svg',
@@ -240,6 +246,7 @@ export const pages: Surface[] = [
         '/.data/press-room.db',
         '/%',
         '/nl/%E0%A4%A',
+        ...locales.flatMap((locale) => aboutPages.map((page) => paths.about(locale, page))),
       ].map((path) => get(path)),
   },
   ...records,

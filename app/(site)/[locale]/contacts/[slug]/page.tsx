@@ -1,5 +1,7 @@
-import { ContactCard } from '@/components/ContactCard'
-import { ReleasesPart } from '@/components/Record'
+import { ContactRecord } from '@/components/ContactRecord'
+import { env } from '@/lib/env'
+import { toQr } from '@/lib/formats/qr'
+import { toShortVCard } from '@/lib/formats/vcard'
 import { contactAt } from '@/lib/queries/contacts'
 import { releasesAbout } from '@/lib/queries/releases'
 import { sitePage } from '../../../sitePage'
@@ -13,10 +15,13 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     title: contact.name,
     pathsIn: contact.pathsIn,
     content: (
-      <>
-        <ContactCard contact={contact} locale={locale} words={words} zone={newsroom.timeZone} headingLevel={1} />
-        <ReleasesPart title={words.contact.releases} releases={releases} zone={newsroom.timeZone} words={words} />
-      </>
+      <ContactRecord
+        contact={contact}
+        others={newsroom.contacts.filter(({ id }) => id !== contact.id)}
+        qr={contact.hasLeft ? undefined : toQr(toShortVCard(contact, { siteUrl: env.siteUrl, locale }))}
+        {...{ releases, locale, words }}
+        zone={newsroom.timeZone}
+      />
     ),
   }
 })

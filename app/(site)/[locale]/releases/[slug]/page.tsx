@@ -1,8 +1,10 @@
 import { Message } from '@/components/Message'
 import { ReleaseArticle } from '@/components/ReleaseArticle'
 import { dictionary } from '@/lib/dictionaries/dictionary'
+import { env } from '@/lib/env'
 import { type InEach, localeNames } from '@/lib/locales'
 import type { Release } from '@/lib/model/release'
+import { absolute } from '@/lib/paths'
 import { relatedReleases, releaseAt } from '@/lib/queries/releases'
 import { retractedPage } from '../../../retractedPage'
 import { sitePage } from '../../../sitePage'
@@ -50,7 +52,14 @@ export default sitePage(async (asked) => {
     ...(release.standfirst ? { description: release.standfirst } : {}),
     pathsIn: pathsOf(release.versions),
     improvedBy: ['reading'],
-    content: <ReleaseArticle release={release} newsroom={newsroom} words={words} />,
+    content: (
+      <ReleaseArticle
+        release={release}
+        newsroom={newsroom}
+        words={words}
+        address={absolute(env.siteUrl, release.path)}
+      />
+    ),
   }
 })
 
