@@ -42,7 +42,7 @@ export const fr = {
     narrow: 'Affiner',
     show: 'Afficher',
     chosen: 'Choix',
-    remove: (what) => `${what} : retirer`,
+    remove: (what) => `${what} : retirer`,
     clear: 'Tous les communiqués',
     more: (count) => (count === 1 ? '1 autre' : `${count} autres`),
     groups: {
@@ -56,11 +56,11 @@ export const fr = {
       language: 'Aussi en',
     },
     nothing: 'Aucun communiqué ne réunit tout cela.',
-    loosen: 'Retirez un critère :',
-    without: (what, count) => `sans ${what} : ${count === 1 ? '1 communiqué' : `${count} communiqués`}`,
+    loosen: 'Retirez un critère :',
+    without: (what, count) => `sans ${what} : ${count === 1 ? '1 communiqué' : `${count} communiqués`}`,
     faulty: {
       title: 'Cette question ne peut pas recevoir de réponse',
-      text: 'Une partie de l’adresse n’est pas connue de la liste :',
+      text: 'Une partie de l’adresse n’est pas connue de la liste :',
     },
     archive: 'Archives',
     archiveIntro: 'Le nombre de communiqués, par année et par mois.',
@@ -74,7 +74,7 @@ export const fr = {
     label: 'Rechercher dans l’espace presse',
     placeholder: 'Nom, thème, phrase …',
     button: 'Rechercher',
-    resultsFor: (text) => `Recherche : ${text}`,
+    resultsFor: (text) => `Recherche : ${text}`,
     hint: 'Cherchez une personne, une ville, un thème ou une phrase. Les accents, les majuscules et les petites fautes de frappe ne comptent pas.',
     records: 'Personnes, villes, projets',
     releases: 'Communiqués',
@@ -82,8 +82,8 @@ export const fr = {
     total: (count, isMore) =>
       isMore ? `plus de ${count} communiqués` : count <= 1 ? `${count} communiqué` : `${count} communiqués`,
     onlyFirst: (count) => `Les ${count} premiers sont affichés. Un mot de plus réduit la liste.`,
-    instead: (text) => `Rien ne contient les mots tels qu’ils ont été tapés. Voici pour : ${text}`,
-    partly: 'Rien ne contient tous ces mots. Voici ce qui en contient une partie :',
+    instead: (text) => `Rien ne contient les mots tels qu’ils ont été tapés. Voici pour : ${text}`,
+    partly: 'Rien ne contient tous ces mots. Voici ce qui en contient une partie :',
     nothing: 'Rien n’a été trouvé.',
     nothingHint:
       'Essayez avec moins de mots, ou une autre orthographe. Ce qui n’est pas encore publié ne se trouve pas.',
