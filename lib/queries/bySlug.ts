@@ -1,7 +1,7 @@
 import type { CollectionSlug, DataFromCollectionSlug, Where } from 'payload'
 import { type Locale, locales } from '../locales'
 import { pathTo } from '../model/link'
-import { findFirst } from './door'
+import { findFirst } from './reader'
 
 /** What is at an address: a document, or where it has gone. */
 export type AtAddress<T> = { is: T } | { movedTo: string } | undefined

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales'
 import { type Contact, toContact } from '../model/contact'
 import { type AtAddress, recordAt, shaped } from './bySlug'
-import { find } from './door'
+import { find } from './reader'
 
 /** Everybody who can be reached, in the newsroom's order. Whoever has left is not listed; the successor is. */
 export async function allContacts(locale: Locale): Promise<Contact[]> {

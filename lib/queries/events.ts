@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import type { Locale } from '../locales'
 import { type Event, toEvent } from '../model/event'
 import { type AtAddress, recordAt, shaped } from './bySlug'
-import { find } from './door'
+import { find } from './reader'
 
 export async function eventAt(locale: Locale, slug: string): Promise<AtAddress<Event>> {
   return shaped(await recordAt('events', locale, slug, 1), (doc) => toEvent(doc, locale, now()))
@@ -10,8 +10,9 @@ export async function eventAt(locale: Locale, slug: string): Promise<AtAddress<E
 
 /** Public events that have not ended yet, the next first. */
 export async function comingEvents(locale: Locale, limit = 5): Promise<Event[]> {
-  const withoutEnd: Where = { and: [{ end: { exists: false } }, { start: { greater_than: now(-day) } }] }
-  const where: Where = { or: [{ end: { greater_than: now() } }, withoutEnd] }
+  // Asked by the minute, so that one answer does for many readers; which of them are over is settled by the shape.
+  const withoutEnd: Where = { and: [{ end: { exists: false } }, { start: { greater_than: minute(-day) } }] }
+  const where: Where = { or: [{ end: { greater_than: minute(0) } }, withoutEnd] }
   const docs = await find('events', { where, sort: 'start', depth: 1, limit })
   return docs.flatMap((doc) => toEvent(doc, locale, now()) ?? []).filter(({ isPast }) => !isPast)
 }
@@ -19,4 +20,5 @@ export async function comingEvents(locale: Locale, limit = 5): Promise<Event[]> 
 /** The longest that a day can be: the one on which summer time ends. */
 const day = 25 * 60 * 60 * 1000
 
-const now = (shift = 0): string => new Date(Date.now() + shift).toISOString()
+const now = (): string => new Date().toISOString()
+const minute = (shift: number): string => new Date(Math.floor((Date.now() + shift) / 60_000) * 60_000).toISOString()

@@ -3,7 +3,7 @@ import type { Locale } from '../locales'
 import { type Mentorship, type Outcome, toMentorship } from '../model/mentorship'
 import { whole } from '../model/said'
 import { type AtAddress, recordAt, shaped } from './bySlug'
-import { find } from './door'
+import { find } from './reader'
 
 export async function mentorshipAt(locale: Locale, slug: string): Promise<AtAddress<Mentorship>> {
   return shaped(await recordAt('mentorships', locale, slug, 1), (doc) => toMentorship(doc, locale))

@@ -1,8 +1,8 @@
 import type { Locale } from '../locales'
 import { type Project, toProject } from '../model/project'
 import { type AtAddress, recordAt, shaped } from './bySlug'
-import { find } from './door'
 import { today } from './newsroom'
+import { find } from './reader'
 
 export async function projectAt(locale: Locale, slug: string): Promise<AtAddress<Project>> {
   const day = await today()

@@ -11,7 +11,7 @@ import {
 } from '../model/release'
 import { everything, type ReleaseFilter } from '../releaseFilter'
 import type { Catalogue } from '../search/catalogue'
-import { find, findFirst, findRetracted } from './door'
+import { find, findFirst, findRetracted } from './reader'
 import { filteredIds } from './releaseFilter'
 import { catalogue } from './searchIndex'
 
