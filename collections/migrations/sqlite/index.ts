@@ -1,5 +1,6 @@
 import * as migration_20261124_030910_initial from './20261124_030910_initial';
 import * as migration_20261124_203929_workflow from './20261124_203929_workflow';
+import * as migration_20261124_214040_cancelled_events from './20261124_214040_cancelled_events';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_203929_workflow.up,
     down: migration_20261124_203929_workflow.down,
-    name: '20261124_203929_workflow'
+    name: '20261124_203929_workflow',
+  },
+  {
+    up: migration_20261124_214040_cancelled_events.up,
+    down: migration_20261124_214040_cancelled_events.down,
+    name: '20261124_214040_cancelled_events'
   },
 ];
