@@ -3,16 +3,17 @@ import type { Locale } from '../locales'
 import { type Event, toEvent } from '../model/event'
 import { type AtAddress, recordAt, shaped } from './bySlug'
 import { find } from './door'
+import { named } from './named'
 
 export async function eventAt(locale: Locale, slug: string): Promise<AtAddress<Event>> {
-  return shaped(await recordAt('events', locale, slug, 1), (doc) => toEvent(doc, locale, now()))
+  return shaped(await recordAt('events', locale, slug, 1, named), (doc) => toEvent(doc, locale, now()))
 }
 
 /** Public events that have not ended yet, the next first. */
 export async function comingEvents(locale: Locale, limit = 5): Promise<Event[]> {
   const withoutEnd: Where = { and: [{ end: { exists: false } }, { start: { greater_than: now(-day) } }] }
   const where: Where = { or: [{ end: { greater_than: now() } }, withoutEnd] }
-  const docs = await find('events', { where, sort: 'start', depth: 1, limit })
+  const docs = await find('events', { where, sort: 'start', limit })
   return docs.flatMap((doc) => toEvent(doc, locale, now()) ?? []).filter(({ isPast }) => !isPast)
 }
 

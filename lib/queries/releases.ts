@@ -1,7 +1,9 @@
 import type { Where } from 'payload'
 import { type Locale, locales } from '../locales'
 import {
+  contactsAmong,
   type Release,
+  type ReleaseContact,
   type ReleaseSummary,
   toRelease,
   toReleaseSummary,
@@ -63,6 +65,36 @@ export type Subject =
   | 'topics'
   | 'issuers'
   | 'contacts.contact'
+
+/** What is needed to reach somebody. */
+const forContact = {
+  name: true,
+  slug: true,
+  givenName: true,
+  familyName: true,
+  phones: true,
+  emails: true,
+  hours: true,
+  active: true,
+  successor: true,
+  updatedAt: true,
+} as const
+
+export type Reported = { releases: ReleaseSummary[]; contacts: ReleaseContact[] }
+
+/** Releases about a record, newest first, and whom they name as contacts: one question for both. */
+export async function reportedOn(subject: Subject, id: string, locale: Locale, limit = 50): Promise<Reported> {
+  const docs = await find('press-releases', {
+    where: { and: [readableIn(locale), { [subject]: { in: [id] } }] },
+    sort: '-releaseAt',
+    limit,
+    select: { ...forSummary, contacts: true },
+    // The contacts, and who has come in the place of one who left.
+    depth: 2,
+    populate: { contacts: forContact },
+  })
+  return { releases: docs.flatMap((doc) => toReleaseSummary(doc, locale) ?? []), contacts: contactsAmong(docs, locale) }
+}
 
 /** Releases about a record, newest first. */
 export async function releasesAbout(

@@ -12,9 +12,8 @@ import { dictionary } from '@/lib/dictionaries/dictionary'
 import type { InEach } from '@/lib/locales'
 import type { City } from '@/lib/model/city'
 import type { Event } from '@/lib/model/event'
-import type { Mentorship } from '@/lib/model/mentorship'
 import type { Project } from '@/lib/model/project'
-import { aPicture } from '../../support/shapes'
+import { aMentorship, aPairedCity, aPicture } from '../../support/shapes'
 
 afterEach(cleanup)
 
@@ -39,24 +38,14 @@ const event: Event = {
   zone: 'Europe/Brussels',
   isAllDay: false,
   isPast: false,
+  isCancelled: false,
   description: { text: 'Wat er gebeurt.', lang: 'nl' },
   topics: [],
   speakers: [],
   path: '',
   pathsIn,
 }
-const mentorship: Mentorship = {
-  id: 'm',
-  mentor: link('Schaarbeek'),
-  learner: link('Jelgava'),
-  associations: [],
-  period: {},
-  topics: [],
-  isConfirmed: false,
-  outcomes: [],
-  path: '/nl/mentorships/x',
-  pathsIn,
-}
+const mentorship = aMentorship(aPairedCity('Schaarbeek'), aPairedCity('Jelgava'), { isConfirmed: false })
 const city: City = {
   id: 'c',
   name: { text: 'Schaarbeek', lang: 'nl' },
@@ -109,7 +98,9 @@ describe('a project', () => {
 
 test('an organisation shows its logo', () => {
   const organisation = { id: 'o', name: link('Bond').name, names: [], logo: aPicture(), path: '', pathsIn }
-  const { container } = render(<OrganisationRecord {...shown} organisation={organisation} />)
+  const { container } = render(
+    <OrganisationRecord {...shown} organisation={organisation} projects={[]} cities={[]} mentorships={[]} />,
+  )
   expect(container.querySelector('header img')).not.toBeNull()
 })
 
