@@ -40,8 +40,8 @@ function Drawn({ size, kind, mentorships, locale, words }: Props & { size: Netwo
     <svg
       className={style[kind]}
       viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
+      width={`${width / 16}rem`}
+      height={`${height / 16}rem`}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-about`}
     >
@@ -70,8 +70,7 @@ type CityProps = {
 
 function City({ drawn: { city, x, y, lines, text }, part, letters, locale, words }: CityProps) {
   const isLeft = part === 'mentor'
-  const edge = isLeft ? text.x + text.width : text.x
-  const from = isLeft ? text.x - 4 : x - markRadius - 4
+  const [from, to] = isLeft ? [text.x - 4, x + markRadius + 4] : [x - markRadius - 4, text.x + text.width + 4]
   const height = Math.max(24, lines.length * text.leading + 4)
   return (
     <DrawnLink title={titleOf(city, part, words)} {...(city.path ? { path: city.path } : {})}>
@@ -79,14 +78,14 @@ function City({ drawn: { city, x, y, lines, text }, part, letters, locale, words
         className={style.field}
         x={tenth(from)}
         y={tenth(y - height / 2)}
-        width={tenth(text.width + 2 * markRadius + 18)}
+        width={tenth(to - from)}
         height={height}
         rx="3"
       />
       <Mark part={part} x={tenth(x)} y={tenth(y)} radius={markRadius} />
-      <text className={style.name} fontSize={letters} textAnchor={isLeft ? 'end' : 'start'} lang={langOf(city, locale)}>
+      <text className={style.name} fontSize={letters} lang={langOf(city, locale)}>
         {lines.map((line, index) => (
-          <tspan key={line} x={tenth(edge)} y={tenth(text.y + index * text.leading)}>
+          <tspan key={line} x={tenth(text.x)} y={tenth(text.y + index * text.leading)}>
             {line}
           </tspan>
         ))}

@@ -1,7 +1,7 @@
 import type { Mentorship, MentorshipCity } from '../model/mentorship'
 import { inLines, widthOf } from './lettering'
 
-/** Measures of a drawing in its own units, of which a reader's screen shows about one pixel each. */
+/** Measures of a drawing in its own units, sixteen of which are one rem; it is never wider than `width`. */
 export type NetworkSize = { width: number; letters: number; gap: number }
 
 /** For a desk, and for a telephone: names break earlier there. */
@@ -43,16 +43,18 @@ export function drawNetwork(mentorships: readonly Mentorship[], size: NetworkSiz
   const [mentors, learners] = [setting(left), setting(right)]
   const nameWidth = (lines: string[]) => Math.max(0, ...lines.map(widthOf)) * size.letters
   const mentorWidth = Math.max(0, ...mentors.map(({ lines }) => nameWidth(lines)))
-  const height = Math.max(heightOf(mentors, leading), heightOf(learners, leading))
+  const rows = rowsOf(mentors, learners, leading)
+  const height = rows.reduce((sum, row) => sum + row, 0)
   const [mentorX, learnerX] = [mentorWidth + 10 + markRadius, mentorWidth + 10 + 3 * markRadius + size.gap]
 
   const placed = (column: typeof mentors, x: number, isLeft: boolean): NetworkCity[] => {
-    let top = (height - heightOf(column, leading)) / 2
-    return column.map(({ city, lines }) => {
-      const room = lines.length * leading + rowGap
+    const first = firstRow(column, rows)
+    let top = rows.slice(0, first).reduce((sum, row) => sum + row, 0)
+    return column.map(({ city, lines }, index) => {
+      const room = rows[first + index] ?? 0
       const y = top + room / 2
       const width = nameWidth(lines)
-      const textX = isLeft ? x - markRadius - 10 - width : x + markRadius + 10
+      const textX = isLeft ? 0 : x + markRadius + 10
       const text = { x: textX, width, y: y - ((lines.length - 1) * leading) / 2 + size.letters * 0.34, leading }
       top += room
       return { city, x, y, lines, text }
@@ -64,14 +66,24 @@ export function drawNetwork(mentorships: readonly Mentorship[], size: NetworkSiz
     const [from, to] = [at(drawn.mentors, mentorship.mentor), at(drawn.learners, mentorship.learner)]
     return from && to ? [{ mentorship, ...arrow(from, to) }] : []
   })
-  return { width: size.width, height, ...drawn, arrows }
+  const ends = [learnerX, ...drawn.learners.map(({ text }) => text.x + text.width)]
+  return { width: Math.ceil(Math.max(...ends)) + 2, height, ...drawn, arrows }
 }
 
 /** Between the rows, in units of the drawing: a target for a finger is 24 pixels high. */
 const rowGap = 14
 
-const heightOf = (column: { lines: string[] }[], leading: number): number =>
-  column.reduce((sum, { lines }) => sum + lines.length * leading + rowGap, 0)
+/** Both columns keep to the same rows, the shorter one to those in the middle. */
+function rowsOf(left: { lines: string[] }[], right: { lines: string[] }[], leading: number): number[] {
+  const rows = { length: Math.max(left.length, right.length) }
+  return Array.from(rows, (_, row) => {
+    const lines = [left, right].map((column) => column[row - firstRow(column, rows)]?.lines.length ?? 0)
+    return Math.max(...lines) * leading + rowGap
+  })
+}
+
+const firstRow = (column: { length: number }, rows: { length: number }): number =>
+  Math.floor((rows.length - column.length) / 2)
 
 function arrow(from: NetworkCity, to: NetworkCity): { line: string; head: string } {
   const [start, end] = [from.x + markRadius + 3, to.x - markRadius - 3]

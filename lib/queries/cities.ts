@@ -12,7 +12,7 @@ export async function cityAt(locale: Locale, slug: string): Promise<AtAddress<Ci
 /** The cities that an association of municipalities has as members, by name. */
 export async function citiesOfAssociation(locale: Locale, id: string): Promise<Link[]> {
   const where = { association: { equals: id } }
-  const docs = await find('partner-cities', { where, limit: 100, select: named['partner-cities'] })
+  const docs = await find('partner-cities', { where, limit: 100, select: { name: true, slug: true } })
   return byName(toLinks('partner-cities', docs, locale), locale)
 }
 

@@ -26,7 +26,7 @@ export async function projectsOf(locale: Locale, organisation: string): Promise<
     or: [
       { coordinator: { equals: organisation } },
       { funder: { equals: organisation } },
-      { participants: { in: [participant] } },
+      { participants: { equals: participant } },
     ],
   }
   const roles = { coordinator: true, funder: true, participants: true } as const
