@@ -116,7 +116,7 @@ describe('drawn in a browser', () => {
       const page = await reader.newPage()
       const refused: string[] = []
       page.on('console', (message) => {
-        if (message.type() === 'error' && /style|Content Security/i.test(message.text())) refused.push(message.text())
+        if (message.type() === 'error' && /style-src/.test(message.text())) refused.push(message.text())
       })
       await page.goto(path)
       await page.evaluate(() => document.fonts.ready)
