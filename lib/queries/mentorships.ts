@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import type { Mentorship as MentorshipDoc, PartnerCity } from '@/collections/payload-types'
 import type { Locale } from '../locales'
 import { type Mentorship, type Outcome, toMentorship } from '../model/mentorship'
 import { whole } from '../model/said'
@@ -15,24 +16,30 @@ export const allMentorships = (locale: Locale): Promise<Mentorship[]> => mentors
 export const mentorshipsOfProject = (locale: Locale, id: string): Promise<Mentorship[]> =>
   mentorships(locale, { project: { equals: id } })
 
-/** Those in which a city advises or is advised. */
-export const mentorshipsOfCity = (locale: Locale, id: string): Promise<Mentorship[]> =>
-  mentorships(locale, { or: [{ mentor: { equals: id } }, { learner: { equals: id } }] })
-
 /** Those that an organisation supports. */
 export const mentorshipsSupportedBy = (locale: Locale, id: string): Promise<Mentorship[]> =>
   mentorships(locale, { associations: { in: [id] } })
 
-/** What came of any mentorship at a city, or elsewhere on its model. */
-export async function outcomesOfCity(locale: Locale, id: string): Promise<Outcome[]> {
-  const where: Where = { or: [{ 'outcomes.city': { equals: id } }, { 'outcomes.modelledOn': { equals: id } }] }
+/**
+ * Those in which a city advises or is advised, and what came of any mentorship there, or elsewhere on its model: one
+ * question for both.
+ */
+export async function networkOfCity(
+  locale: Locale,
+  id: string,
+): Promise<{ mentorships: Mentorship[]; outcomes: Outcome[] }> {
+  const places = ['mentor', 'learner', 'outcomes.city', 'outcomes.modelledOn']
+  const where: Where = { or: places.map((place) => ({ [place]: { equals: id } })) }
   const docs = await find('mentorships', { where, sort: 'name', depth: 1, limit: 100, populate: named })
-  return docs.flatMap((doc) => {
-    const here = (doc.outcomes ?? []).filter(({ city, modelledOn }) =>
-      [city, modelledOn].some((one) => whole(one)?.id === id),
-    )
-    return toMentorship({ ...doc, outcomes: here }, locale)?.outcomes ?? []
-  })
+  const isHere = (value: Parameters<typeof whole<PartnerCity>>[0]) => whole(value)?.id === id
+  const about = (doc: MentorshipDoc) => toMentorship(doc, locale) ?? []
+  return {
+    mentorships: docs.filter(({ mentor, learner }) => isHere(mentor) || isHere(learner)).flatMap(about),
+    outcomes: docs.flatMap((doc) => {
+      const here = (doc.outcomes ?? []).filter(({ city, modelledOn }) => isHere(city) || isHere(modelledOn))
+      return toMentorship({ ...doc, outcomes: here }, locale)?.outcomes ?? []
+    }),
+  }
 }
 
 /** What a table or a picture of mentorships shows. */

@@ -5,7 +5,7 @@ import { GET as releaseCards } from '@/app/(site)/[locale]/releases/[slug]/conta
 import { citiesOfAssociation, cityAt } from '@/lib/queries/cities'
 import { allContacts, contactAt, contactsWith } from '@/lib/queries/contacts'
 import { comingEvents } from '@/lib/queries/events'
-import { mentorshipsOfCity, outcomesOfCity } from '@/lib/queries/mentorships'
+import { networkOfCity } from '@/lib/queries/mentorships'
 import { theNewsroom } from '@/lib/queries/newsroom'
 import { projectsOf } from '@/lib/queries/projects'
 import {
@@ -229,14 +229,14 @@ describe('a record', () => {
       learner: learner.id,
       visibility: 'always',
     })
-    expect(await mentorshipsOfCity('nl', mentor.id)).toEqual([])
+    expect((await networkOfCity('nl', mentor.id)).mentorships).toEqual([])
     await payload.update({
       collection: 'partner-cities',
       id: learner.id,
       overrideAccess: true,
       data: { visibility: 'always' },
     })
-    expect(await mentorshipsOfCity('nl', mentor.id)).toMatchObject([
+    expect((await networkOfCity('nl', mentor.id)).mentorships).toMatchObject([
       { mentor: { name: { text: mentor.name } }, learner: { name: { text: learner.name } } },
     ])
   })
@@ -331,7 +331,7 @@ describe('around a record', () => {
       await put(payload, 'partner-cities', { name: canary('l'), ...always }),
     ]
     await put(payload, 'mentorships', { project: project.id, mentor: mentor.id, learner: learner.id, ...always })
-    const [pair] = await mentorshipsOfCity('nl', mentor.id)
+    const [pair] = (await networkOfCity('nl', mentor.id)).mentorships
     expect(pair?.mentor).toMatchObject({ country: 'België', coordinates: [4.38, 50.868] })
     expect(pair?.learner.coordinates).toBeUndefined()
   })
@@ -360,7 +360,7 @@ describe('what came of a mentorship', () => {
       outcomes: [{ title: 'Verborgen', city: learner.id, modelledOn: model.id }],
       visibility: 'never',
     })
-    const titles = async (id: string) => (await outcomesOfCity('nl', id)).map(({ title }) => title.text)
+    const titles = async (id: string) => (await networkOfCity('nl', id)).outcomes.map(({ title }) => title.text)
     expect(await titles(model.id)).toEqual(['Huis'])
     expect(await titles(learner.id)).toEqual(['Huis', 'Plan'])
     expect(await titles(mentor.id)).toEqual([])

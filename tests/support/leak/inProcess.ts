@@ -6,10 +6,9 @@ import { comingEvents, eventAt } from '@/lib/queries/events'
 import {
   allMentorships,
   mentorshipAt,
-  mentorshipsOfCity,
   mentorshipsOfProject,
   mentorshipsSupportedBy,
-  outcomesOfCity,
+  networkOfCity,
 } from '@/lib/queries/mentorships'
 import { organisationAt } from '@/lib/queries/organisations'
 import { allProjects, projectAt, projectsOf } from '@/lib/queries/projects'
@@ -90,8 +89,7 @@ const pages: [pattern: RegExp, ask: (locale: Locale, name: string) => Promise<un
   ],
   [
     /^\/(\w\w)\/cities\/([^/?]+)$/,
-    async (l, slug) =>
-      reported(l, await cityAt(l, slug), 'partnerCities', (id) => [mentorshipsOfCity(l, id), outcomesOfCity(l, id)]),
+    async (l, slug) => reported(l, await cityAt(l, slug), 'partnerCities', (id) => [networkOfCity(l, id)]),
   ],
   [
     /^\/(\w\w)\/organisations\/([^/?]+)$/,

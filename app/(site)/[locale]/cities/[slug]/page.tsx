@@ -1,7 +1,7 @@
 import { CityRecord } from '@/components/CityRecord'
 import { WhoToCall } from '@/components/WhoToCall'
 import { cityAt } from '@/lib/queries/cities'
-import { mentorshipsOfCity, outcomesOfCity } from '@/lib/queries/mentorships'
+import { networkOfCity } from '@/lib/queries/mentorships'
 import { reportedOn } from '@/lib/queries/releases'
 import { sitePage } from '../../../sitePage'
 
@@ -9,9 +9,8 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   const found = await cityAt(locale, slug)
   if (!found || 'movedTo' in found) return found
   const city = found.is
-  const [mentorships, outcomes, { releases, contacts }] = await Promise.all([
-    mentorshipsOfCity(locale, city.id),
-    outcomesOfCity(locale, city.id),
+  const [{ mentorships, outcomes }, { releases, contacts }] = await Promise.all([
+    networkOfCity(locale, city.id),
     reportedOn('partnerCities', city.id, locale),
   ])
   const call = <WhoToCall {...{ contacts, newsroom, locale, words }} />
