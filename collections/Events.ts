@@ -34,6 +34,19 @@ export const Events: CollectionConfig = recordCollection({
                 ),
               },
             },
+            {
+              name: 'cancelled',
+              type: 'checkbox',
+              defaultValue: false,
+              label: words('Gaat niet door', 'Annulé', 'Cancelled'),
+              admin: {
+                description: words(
+                  'De pagina blijft en zegt het; de startpagina blijft het evenement aankondigen als afgelast.',
+                  'La page reste et le dit ; la page d’accueil continue d’annoncer l’événement, comme annulé.',
+                  'The page stays and says so; the home page goes on announcing the event, as cancelled.',
+                ),
+              },
+            },
             { name: 'place', type: 'text', localized: true, label: words('Plaats', 'Lieu', 'Place') },
             { name: 'address', type: 'textarea', label: words('Adres', 'Adresse', 'Address'), admin: { rows: 2 } },
           ],

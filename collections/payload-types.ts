@@ -1298,6 +1298,10 @@ export interface Event {
    * When the hours are not known or do not matter.
    */
   allDay?: boolean | null;
+  /**
+   * The page stays and says so; the home page goes on announcing the event, as cancelled.
+   */
+  cancelled?: boolean | null;
   place?: string | null;
   address?: string | null;
   description?: string | null;
@@ -2066,6 +2070,7 @@ export interface EventsSelect<T extends boolean = true> {
   end?: T;
   end_tz?: T;
   allDay?: T;
+  cancelled?: T;
   place?: T;
   address?: T;
   description?: T;

@@ -207,6 +207,7 @@ export const en = {
     participantsNamed: (count: number) => `${count} participants; named here: `,
     website: 'Website',
     results: 'Results',
+    fundingStatement: 'Funding statement',
     mentorships: 'Mentorships',
     releases: 'Releases',
     about: 'About the project',
@@ -216,6 +217,7 @@ export const en = {
     learner: 'Learner city',
     mentors: (learner: string) => `Advises ${learner}`,
     learnsFrom: (mentor: string) => `Is advised by ${mentor}`,
+    project: 'Project',
     mentorships: 'Mentorships',
     outcomes: 'What came of it',
     association: 'Association of municipalities',
@@ -227,7 +229,7 @@ export const en = {
   },
   mentorship: {
     title: 'Mentorships',
-    intro: 'Mentor cities advise learner cities. Each row is one pair.',
+    intro: 'Mentor cities advise learner cities. Each arrow, and each row of the table, is one pair.',
     none: 'No mentorships have been published yet.',
     mentor: 'Mentor city',
     learner: 'Learner city',
@@ -248,6 +250,26 @@ export const en = {
     pairToConfirm: (mentor: string, learner: string) => `${mentor} and ${learner}: pairing to be confirmed`,
     unconfirmedAside: 'to be confirmed',
   },
+  network: {
+    title: 'Who advises whom',
+    map: 'On the map',
+    table: 'As a table',
+    toTable: 'Skip the drawing',
+    both: 'Mentor and learner city',
+    city: (name: string, part: string) => `${name}, ${part.toLowerCase()}`,
+    about: (pairs: number, cities: number) =>
+      `${pairs === 1 ? 'One pair' : `${pairs} pairs`} of ${cities} cities, an arrow from each mentor city to its learner city. The table says the same.`,
+    aboutMap:
+      'Where the cities lie in Europe, an arrow from each mentor city to its learner city. The table says the same.',
+    sideBySide: 'Cities close together are drawn side by side.',
+    beyond: 'Beyond the edges of this map: ',
+    withoutPlace: 'Not on the map, because their position has not been entered: ',
+    unnamed: (count: number) =>
+      count === 1
+        ? 'There was no room for one name; it is in the table.'
+        : `There was no room for ${count} names; they are in the table.`,
+    whereIs: (name: string) => `${name} on the map of Europe`,
+  },
   organisation: {
     kinds: {
       association: 'Association',
@@ -256,6 +278,11 @@ export const en = {
       company: 'Company',
       media: 'Media',
     },
+    about: (name: string) => `About ${name}`,
+    projects: 'Projects',
+    roles: { coordinator: 'Coordinator', funder: 'Funder', participant: 'Participant' },
+    cities: 'Member cities',
+    mentorships: 'Supports these mentorships',
     kind: 'Kind',
     names: 'In other languages',
     acronym: 'Acronym',
@@ -274,8 +301,15 @@ export const en = {
     topics: 'Topics',
     releases: 'Releases',
     past: 'This event has taken place.',
+    cancelled: 'This event has been cancelled.',
+    cancelledAside: 'cancelled',
   },
-  topic: { label: 'Topic', releases: 'Releases on this topic', none: 'No releases on this topic yet.' },
+  topic: {
+    label: 'Topic',
+    releases: 'Releases on this topic',
+    none: 'No releases on this topic yet.',
+    experts: 'Who can speak about this',
+  },
   pass: {
     embargoed: (hour: string) => `Under embargo until ${hour}`,
     draft: 'Draft, not approved for publication',

@@ -212,6 +212,7 @@ export const fr = {
     participantsNamed: (count) => `${count} participants ; nommés ici : `,
     website: 'Site web',
     results: 'Résultats',
+    fundingStatement: 'Mention du financement',
     mentorships: 'Mentorats',
     releases: 'Communiqués',
     about: 'À propos du projet',
@@ -221,6 +222,7 @@ export const fr = {
     learner: 'Ville apprenante',
     mentors: (learner) => `Conseille ${learner}`,
     learnsFrom: (mentor) => `Est conseillée par ${mentor}`,
+    project: 'Projet',
     mentorships: 'Mentorats',
     outcomes: 'Ce qui en est sorti',
     association: 'Association de communes',
@@ -232,7 +234,8 @@ export const fr = {
   },
   mentorship: {
     title: 'Mentorats',
-    intro: 'Les villes mentors conseillent les villes apprenantes. Chaque ligne est un binôme.',
+    intro:
+      'Les villes mentors conseillent les villes apprenantes. Chaque flèche, comme chaque ligne du tableau, est un binôme.',
     none: 'Aucun mentorat n’a encore été publié.',
     mentor: 'Ville mentor',
     learner: 'Ville apprenante',
@@ -253,6 +256,26 @@ export const fr = {
     pairToConfirm: (mentor, learner) => `${mentor} et ${learner} : binôme à confirmer`,
     unconfirmedAside: 'à confirmer',
   },
+  network: {
+    title: 'Qui conseille qui',
+    map: 'Sur la carte',
+    table: 'Sous forme de tableau',
+    toTable: 'Passer le dessin',
+    both: 'Ville mentor et apprenante',
+    city: (name, part) => `${name}, ${part.toLowerCase()}`,
+    about: (pairs, cities) =>
+      `${pairs === 1 ? 'Un binôme' : `${pairs} binômes`} de ${cities} villes, une flèche de chaque ville mentor vers sa ville apprenante. Le tableau dit la même chose.`,
+    aboutMap:
+      'Où se trouvent les villes en Europe, une flèche de chaque ville mentor vers sa ville apprenante. Le tableau dit la même chose.',
+    sideBySide: 'Les villes très proches sont dessinées côte à côte.',
+    beyond: 'Hors du cadre de cette carte : ',
+    withoutPlace: 'Absentes de la carte, leur position n’ayant pas encore été saisie : ',
+    unnamed: (count) =>
+      count === 1
+        ? 'La place manquait pour un nom ; il figure dans le tableau.'
+        : `La place manquait pour ${count} noms ; ils figurent dans le tableau.`,
+    whereIs: (name) => `${name} sur la carte de l’Europe`,
+  },
   organisation: {
     kinds: {
       association: 'Association',
@@ -261,6 +284,11 @@ export const fr = {
       company: 'Entreprise',
       media: 'Média',
     },
+    about: (name) => `À propos ${frenchOf(name)}`,
+    projects: 'Projets',
+    roles: { coordinator: 'Coordination', funder: 'Financement', participant: 'Participation' },
+    cities: 'Villes membres',
+    mentorships: 'Appuie ces mentorats',
     kind: 'Type',
     names: 'Dans les autres langues',
     acronym: 'Sigle',
@@ -279,8 +307,15 @@ export const fr = {
     topics: 'Thèmes',
     releases: 'Communiqués',
     past: 'Cet événement a eu lieu.',
+    cancelled: 'Cet événement est annulé.',
+    cancelledAside: 'annulé',
   },
-  topic: { label: 'Thème', releases: 'Communiqués sur ce thème', none: 'Pas encore de communiqué sur ce thème.' },
+  topic: {
+    label: 'Thème',
+    releases: 'Communiqués sur ce thème',
+    none: 'Pas encore de communiqué sur ce thème.',
+    experts: 'Qui peut en parler',
+  },
   pass: {
     embargoed: (hour) => `Sous embargo jusqu’au ${hour}`,
     draft: 'Projet, publication non approuvée',

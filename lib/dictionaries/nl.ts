@@ -210,6 +210,7 @@ export const nl = {
     participantsNamed: (count) => `${count} deelnemers; hier genoemd: `,
     website: 'Website',
     results: 'Resultaten',
+    fundingStatement: 'Vermelding van de financiering',
     mentorships: 'Mentorschappen',
     releases: 'Berichten',
     about: 'Over het project',
@@ -219,6 +220,7 @@ export const nl = {
     learner: 'Leerstad',
     mentors: (learner) => `Adviseert ${learner}`,
     learnsFrom: (mentor) => `Krijgt advies van ${mentor}`,
+    project: 'Project',
     mentorships: 'Mentorschappen',
     outcomes: 'Wat het opleverde',
     association: 'Vereniging van gemeenten',
@@ -230,7 +232,7 @@ export const nl = {
   },
   mentorship: {
     title: 'Mentorschappen',
-    intro: 'Mentorsteden adviseren leersteden. Elke rij is één paar.',
+    intro: 'Mentorsteden adviseren leersteden. Elke pijl, en elke rij van de tabel, is één paar.',
     none: 'Er zijn nog geen mentorschappen gepubliceerd.',
     mentor: 'Mentorstad',
     learner: 'Leerstad',
@@ -251,6 +253,26 @@ export const nl = {
     pairToConfirm: (mentor, learner) => `${mentor} en ${learner}: koppeling nog te bevestigen`,
     unconfirmedAside: 'nog te bevestigen',
   },
+  network: {
+    title: 'Wie adviseert wie',
+    map: 'Op de kaart',
+    table: 'In een tabel',
+    toTable: 'De tekening overslaan',
+    both: 'Mentor- en leerstad',
+    city: (name, part) => `${name}, ${part.toLowerCase()}`,
+    about: (pairs, cities) =>
+      `${pairs === 1 ? 'Eén paar' : `${pairs} paren`} met ${cities} steden, een pijl van elke mentorstad naar haar leerstad. In de tabel staat hetzelfde.`,
+    aboutMap:
+      'Waar de steden in Europa liggen, een pijl van elke mentorstad naar haar leerstad. In de tabel staat hetzelfde.',
+    sideBySide: 'Steden die dicht bij elkaar liggen, staan naast elkaar getekend.',
+    beyond: 'Buiten de randen van deze kaart: ',
+    withoutPlace: 'Niet op de kaart, omdat hun ligging nog niet ingevuld is: ',
+    unnamed: (count) =>
+      count === 1
+        ? 'Voor één naam was geen plaats; die staat in de tabel.'
+        : `Voor ${count} namen was geen plaats; die staan in de tabel.`,
+    whereIs: (name) => `${name} op de kaart van Europa`,
+  },
   organisation: {
     kinds: {
       association: 'Vereniging',
@@ -259,6 +281,11 @@ export const nl = {
       company: 'Onderneming',
       media: 'Medium',
     },
+    about: (name) => `Over ${name}`,
+    projects: 'Projecten',
+    roles: { coordinator: 'Coördinator', funder: 'Financier', participant: 'Deelnemer' },
+    cities: 'Aangesloten steden',
+    mentorships: 'Ondersteunt deze mentorschappen',
     kind: 'Soort',
     names: 'In andere talen',
     acronym: 'Afkorting',
@@ -277,8 +304,15 @@ export const nl = {
     topics: 'Thema’s',
     releases: 'Berichten',
     past: 'Dit evenement heeft plaatsgehad.',
+    cancelled: 'Dit evenement gaat niet door.',
+    cancelledAside: 'gaat niet door',
   },
-  topic: { label: 'Thema', releases: 'Berichten over dit thema', none: 'Nog geen berichten over dit thema.' },
+  topic: {
+    label: 'Thema',
+    releases: 'Berichten over dit thema',
+    none: 'Nog geen berichten over dit thema.',
+    experts: 'Wie hierover kan spreken',
+  },
   pass: {
     embargoed: (hour) => `Onder embargo tot ${hour}`,
     draft: 'Ontwerp, niet goedgekeurd voor publicatie',

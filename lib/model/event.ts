@@ -14,6 +14,7 @@ export type Event = {
   zone: string
   isAllDay: boolean
   isPast: boolean
+  isCancelled: boolean
   place?: Said
   address?: string
   programmeUrl?: string
@@ -41,6 +42,7 @@ export function toEvent(doc: EventDoc, locale: Locale, now: string): Event | und
     zone,
     isAllDay: doc.allDay === true,
     isPast: doc.end ? doc.end < now : Boolean(doc.start && isoDay(doc.start, zone) < isoDay(now, zone)),
+    isCancelled: doc.cancelled === true,
     ...optional('place', said(doc.place, locale)),
     ...optional('address', doc.address || undefined),
     ...optional('programmeUrl', inLanguage(doc.programmeUrl, locale) ?? said(doc.programmeUrl, locale)?.text),

@@ -185,10 +185,19 @@ const withdrawalOf = ({ withdrawal }: PressRelease, locale: Locale): Withdrawal 
   ...optional('note', said(withdrawal?.note, locale)),
 })
 
-/** In the release's order. Whoever stands there twice, once in the place of somebody who left, is named once. */
-function contactsOf(doc: PressRelease, locale: Locale): ReleaseContact[] {
+/** Whom these releases name, the first release's first; who has left without a successor is not among them. */
+export const contactsAmong = (docs: readonly PressRelease[], locale: Locale): ReleaseContact[] =>
+  contactsIn(
+    docs.flatMap(({ contacts }) => contacts ?? []),
+    locale,
+  ).filter(({ contact }) => !contact.hasLeft)
+
+const contactsOf = (doc: PressRelease, locale: Locale): ReleaseContact[] => contactsIn(doc.contacts ?? [], locale)
+
+/** In their order. Whoever stands there twice, once in the place of somebody who left, is named once. */
+function contactsIn(rows: NonNullable<PressRelease['contacts']>, locale: Locale): ReleaseContact[] {
   const byId = new Map<string, ReleaseContact>()
-  for (const { contact, role } of doc.contacts ?? []) {
+  for (const { contact, role } of rows) {
     const person = whole(contact)
     const shape = person && toContact(person, locale)
     if (!shape) continue

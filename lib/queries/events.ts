@@ -2,10 +2,11 @@ import type { Where } from 'payload'
 import type { Locale } from '../locales'
 import { type Event, toEvent } from '../model/event'
 import { type AtAddress, recordAt, shaped } from './bySlug'
+import { named } from './named'
 import { find } from './reader'
 
 export async function eventAt(locale: Locale, slug: string): Promise<AtAddress<Event>> {
-  return shaped(await recordAt('events', locale, slug, 1), (doc) => toEvent(doc, locale, now()))
+  return shaped(await recordAt('events', locale, slug, 1, named), (doc) => toEvent(doc, locale, now()))
 }
 
 /** Public events that have not ended yet, the next first. */
@@ -13,7 +14,7 @@ export async function comingEvents(locale: Locale, limit = 5): Promise<Event[]> 
   // Asked by the minute, so that one answer does for many readers; which of them are over is settled by the shape.
   const withoutEnd: Where = { and: [{ end: { exists: false } }, { start: { greater_than: minute(-day) } }] }
   const where: Where = { or: [{ end: { greater_than: minute(0) } }, withoutEnd] }
-  const docs = await find('events', { where, sort: 'start', depth: 1, limit })
+  const docs = await find('events', { where, sort: 'start', limit })
   return docs.flatMap((doc) => toEvent(doc, locale, now()) ?? []).filter(({ isPast }) => !isPast)
 }
 

@@ -1,21 +1,23 @@
 import { ProjectRecord } from '@/components/ProjectRecord'
+import { WhoToCall } from '@/components/WhoToCall'
 import { mentorshipsOfProject } from '@/lib/queries/mentorships'
 import { projectAt } from '@/lib/queries/projects'
-import { releasesAbout } from '@/lib/queries/releases'
+import { reportedOn } from '@/lib/queries/releases'
 import { sitePage } from '../../../sitePage'
 
 export default sitePage(async ({ locale, slug, newsroom, words }) => {
   const found = await projectAt(locale, slug)
   if (!found || 'movedTo' in found) return found
   const project = found.is
-  const [mentorships, releases] = await Promise.all([
+  const [mentorships, { releases, contacts }] = await Promise.all([
     mentorshipsOfProject(locale, project.id),
-    releasesAbout('projects', project.id, locale),
+    reportedOn('projects', project.id, locale),
   ])
+  const call = <WhoToCall {...{ contacts, newsroom, locale, words }} />
   return {
     title: project.name,
     ...(project.goal ? { description: project.goal.text } : {}),
     pathsIn: project.pathsIn,
-    content: <ProjectRecord {...{ project, mentorships, releases, locale, words }} zone={newsroom.timeZone} />,
+    content: <ProjectRecord {...{ project, mentorships, releases, locale, words, call }} zone={newsroom.timeZone} />,
   }
 })
