@@ -84,7 +84,7 @@ function releases(known: Record<string, string[]>): void {
     '_status',
     'stage',
   ])
-  const language = into('press_releases_languages', ['"order"', 'parent_id', 'value'])
+  const language = into('press_releases_languages', ['id', '"order"', 'parent_id', 'value'])
   const localized = into('press_releases_locales', [
     'title',
     'standfirst',
@@ -122,7 +122,7 @@ function releases(known: Record<string, string[]>): void {
       'released',
     )
     for (const [order, locale] of locales.entries()) {
-      language.run(order + 1, id, locale)
+      language.run(randomUUID(), order + 1, id, locale)
       localized.run(text(8), text(22), 'Brussel', bodies[whole(bodies.length)], `bericht-${at}`, locale, id)
     }
     contact.run(1, id, randomUUID(), one(known.contacts))

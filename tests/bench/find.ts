@@ -29,11 +29,13 @@ const questions: Record<string, (n: number) => string> = {
 let words: string[] = []
 
 const settings = { LINK_CHECK: 'off', DEMO: 'off', NODE_ENV: 'production' } as const
-const commandIn = (dataDir: string, ...args: string[]) =>
-  spawnSync(process.execPath, ['bin/run.mjs', ...args], {
+function commandIn(dataDir: string, ...args: string[]): void {
+  const { status } = spawnSync(process.execPath, ['bin/run.mjs', ...args], {
     env: { ...process.env, ...settings, DATA_DIR: dataDir },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
+  if (status !== 0) throw new Error(`${args.join(' ')} failed`)
+}
 
 type Row = { size: number; name: string; perSecond: number; p50: number; p95: number }
 
