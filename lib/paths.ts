@@ -10,6 +10,8 @@ export const paths = {
   releases: (locale: Locale, page = 1) => `/${locale}/releases${page > 1 ? `?page=${page}` : ''}`,
   release: (locale: Locale, slug: string) => `/${locale}/releases/${slug}`,
   releaseContactCards: (locale: Locale, slug: string) => `/${locale}/releases/${slug}/${cards.ofRelease}`,
+  /** A file made of the release, or of the project, whose page is at this path. */
+  fileOf: (page: string, form: keyof typeof forms) => `${page}/${forms[form]}`,
   project: (locale: Locale, slug: string) => `/${locale}/projects/${slug}`,
   city: (locale: Locale, slug: string) => `/${locale}/cities/${slug}`,
   mentorships: (locale: Locale) => `/${locale}/mentorships`,
@@ -39,6 +41,14 @@ export const paths = {
 }
 
 const cards = { ofRelease: 'contacts.vcf', ofContact: 'contact.vcf' } as const
+
+const forms = {
+  txt: 'release.txt',
+  html: 'release.html',
+  docx: 'release.docx',
+  pdf: 'release.pdf',
+  pack: 'pack.zip',
+} as const
 
 /** `path` as a URL on the site whose origin is `siteUrl`. */
 export const absolute = (siteUrl: string, path: string): string => new URL(path, siteUrl).href

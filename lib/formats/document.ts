@@ -6,9 +6,9 @@ import type { FileLink, Picture, Rights } from '../model/media'
 import type { Newsroom } from '../model/newsroom'
 import type { Boilerplate, Release } from '../model/release'
 import type { Said } from '../model/said'
-import { absolute } from '../paths'
 import { contactBlocks } from './contactBlocks'
 import { bold, link, paragraph, paragraphs, spoken, text } from './inline'
+import { withWholeAddresses } from './wholeAddresses'
 
 /**
  * A release as something to hand over: the parts of its page in their order, with whole addresses and nothing that only
@@ -250,20 +250,3 @@ const list = (items: Inline[][]): List => ({
 })
 
 const other = ({ lang }: Said, locale: Locale): string | undefined => (lang === locale ? undefined : lang)
-
-/** Where a document keeps an address, and what one may be. */
-const addresses = new Set(['href', 'src', 'url'])
-const leads = /^(https?|mailto|tel):/
-
-/** A document leaves the site, so that its addresses name it. What is no address is left without one. */
-function withWholeAddresses<T>(part: T, siteUrl: string): T {
-  if (Array.isArray(part)) return part.map((one) => withWholeAddresses(one, siteUrl)) as T
-  if (typeof part !== 'object' || part === null) return part
-  return Object.fromEntries(
-    Object.entries(part).flatMap(([key, value]) => {
-      if (typeof value !== 'string' || !addresses.has(key)) return [[key, withWholeAddresses(value, siteUrl)]]
-      const address = URL.canParse(value, siteUrl) ? absolute(siteUrl, value) : ''
-      return leads.test(address) ? [[key, address]] : []
-    }),
-  ) as T
-}

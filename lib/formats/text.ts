@@ -111,7 +111,7 @@ const note = (number: number, paragraphs: Inline[][]): string =>
   wrapped(paragraphs.map(lineOf).join('\n'), `[${number}] `, ' '.repeat(`[${number}] `.length))
 
 /** A line of words, with the numbers of notes and the addresses of links written out. */
-function lineOf(inline: readonly Inline[]): string {
+export function lineOf(inline: readonly Inline[]): string {
   return inline
     .map((one) => {
       if (one.kind === 'text') return one.text

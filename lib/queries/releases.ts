@@ -74,6 +74,16 @@ export async function releasesAbout(
   return summaries(locale, { and: [readableIn(locale), { [subject]: { in: [id] } }] }, limit)
 }
 
+/** The same releases whole, the newest first; each is asked for in its turn, so that it is as it is then. */
+export async function* wholeReleasesAbout(subject: Subject, id: string, locale: Locale): AsyncGenerator<Release> {
+  for (const { id: one } of await releasesAbout(subject, id, locale, 1000)) {
+    const where = { id: { equals: one } }
+    const doc = await findFirst('press-releases', { where, depth: 2, populate: forRelease })
+    const release = doc && toRelease(doc, locale)
+    if (release) yield release
+  }
+}
+
 async function summaries(locale: Locale, where: Where, limit: number): Promise<ReleaseSummary[]> {
   const docs = await find('press-releases', { where, sort: '-releaseAt', limit, select: forSummary })
   return docs.flatMap((doc) => toReleaseSummary(doc, locale) ?? [])

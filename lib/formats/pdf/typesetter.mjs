@@ -1,7 +1,7 @@
 /**
  * A process of its own that sets releases with Typst, one after the other: what it costs keeps no reader waiting, and
  * what goes wrong in it ends nothing but itself. It is run as it stands here, not bundled.
- * In: `{ id, data, files }` (typesetting.ts). Out: `{ id, pdf }`, or `{ id, fault }`.
+ * In: `{ data, files }` (typesetting.ts). Out: `{ pdf }`, or `{ fault }`.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -30,11 +30,11 @@ const fontBlobs = Object.entries(faces).flatMap(([name, styles]) => {
 
 const compiler = NodeCompiler.create({ workspace: here, fontArgs: [{ fontBlobs }] })
 
-process.on('message', ({ id, data, files }) => {
+process.on('message', ({ data, files }) => {
   try {
-    process.send?.({ id, pdf: typeset(data, files) })
+    process.send?.({ pdf: typeset(data, files) })
   } catch (error) {
-    process.send?.({ id, fault: faultOf(error) })
+    process.send?.({ fault: faultOf(error) })
   }
   compiler.evictCache(5)
 })

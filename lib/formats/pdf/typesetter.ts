@@ -1,66 +1,70 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
+import { oneForAll } from '../../oneForAll'
+import { Queue } from '../../queue'
 import type { Typesetting } from './typesetting'
 
-/** Longer than this no release takes; whatever does is ended. */
+/** Longer than this no release takes, in milliseconds; whatever does is ended. */
 const most = 20_000
 
-type Answer = { id: number; pdf?: Uint8Array; fault?: string }
-type Waiting = { resolve: (pdf: Buffer) => void; reject: (error: Error) => void; timer: NodeJS.Timeout }
-
-let child: ChildProcess | undefined
-let asked = 0
-const waiting = new Map<number, Waiting>()
+type Answer = { pdf?: Uint8Array; fault?: string }
 
 /**
- * Sets a release with release.typ as PDF/UA-1 (ISO 14289-1), in a process of its own that stays for the next one.
+ * Sets a release with release.typ as PDF/UA-1 (ISO 14289-1), in a process of its own that stays for the next one. One is
+ * set at a time, so that one that has to be ended takes no other along.
  * @throws {Error} when it cannot be set, or takes longer than twenty seconds.
  */
-export function typeset(typesetting: Typesetting): Promise<Buffer> {
-  const process = child ?? start()
-  const id = ++asked
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => process.kill('SIGKILL'), most)
-    waiting.set(id, { resolve, reject, timer })
-    hold(process)
-    process.send({ id, ...typesetting }, (error) => error && settle(id, { id, fault: error.message }))
+export const typeset = (typesetting: Typesetting): Promise<Buffer> => turns.run(() => set(typesetting))
+
+const turns = oneForAll('typesetting', () => new Queue(1, Number.POSITIVE_INFINITY))
+const running = oneForAll<{ typesetter?: ChildProcess }>('typesetter', () => ({}))
+
+async function set(typesetting: Typesetting): Promise<Buffer> {
+  const typesetter = running.typesetter ?? start()
+  hold(typesetter)
+  const timer = setTimeout(() => typesetter.kill('SIGKILL'), most)
+  try {
+    const { pdf, fault } = await answerOf(typesetter, typesetting)
+    if (!pdf) throw new Error(`This release cannot be set as PDF: ${fault}`)
+    return Buffer.from(pdf)
+  } finally {
+    clearTimeout(timer)
+    letGo(typesetter)
+  }
+}
+
+function answerOf(typesetter: ChildProcess, typesetting: Typesetting): Promise<Answer> {
+  return new Promise((resolve) => {
+    const ended = () => settle({ fault: 'The typesetter ended.' })
+    const settle = (answer: Answer) => {
+      typesetter.off('message', settle).off('exit', ended)
+      resolve(answer)
+    }
+    typesetter.once('message', settle).once('exit', ended)
+    typesetter.send(typesetting, (error) => error && settle({ fault: error.message }))
   })
 }
 
 function start(): ChildProcess {
-  const file = path.join(process.cwd(), 'lib/formats/pdf/typesetter.mjs')
-  // Its own name for `spawn`'s options keeps the bundler from taking the file for a part of the site.
-  const started = spawn(process.execPath, [file], {
+  const file = path.join(/* turbopackIgnore: true */ process.cwd(), 'lib/formats/pdf/typesetter.mjs')
+  const typesetter = spawn(process.execPath, [file], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     serialization: 'advanced',
   })
-  started.on('message', (answer) => settle((answer as Answer).id, answer as Answer))
-  const over = () => {
-    if (child === started) child = undefined
-    for (const id of [...waiting.keys()]) settle(id, { id, fault: 'The typesetter ended.' })
+  const forget = () => {
+    if (running.typesetter === typesetter) delete running.typesetter
   }
-  started.once('exit', over)
-  started.once('error', over)
-  child = started
-  return started
-}
-
-function settle(id: number, { pdf, fault }: Answer): void {
-  const one = waiting.get(id)
-  if (!one) return
-  waiting.delete(id)
-  clearTimeout(one.timer)
-  if (waiting.size === 0 && child) letGo(child)
-  if (pdf) one.resolve(Buffer.from(pdf))
-  else one.reject(new Error(`This release cannot be set as PDF: ${fault}`))
+  typesetter.once('exit', forget).once('error', forget)
+  running.typesetter = typesetter
+  return typesetter
 }
 
 /** While nothing is asked of it, it keeps nobody from ending. */
-const hold = (process: ChildProcess) => {
-  process.ref()
-  process.channel?.ref()
+const hold = (typesetter: ChildProcess) => {
+  typesetter.ref()
+  typesetter.channel?.ref()
 }
-const letGo = (process: ChildProcess) => {
-  process.unref()
-  process.channel?.unref()
+const letGo = (typesetter: ChildProcess) => {
+  typesetter.unref()
+  typesetter.channel?.unref()
 }
