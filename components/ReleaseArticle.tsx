@@ -8,6 +8,7 @@ import { ContactCard } from './ContactCard'
 import { ContactLines } from './ContactLines'
 import { Details } from './Details'
 import { Footnotes } from './Footnotes'
+import { Formats } from './Formats'
 import { LinkList } from './LinkList'
 import { Notice } from './Notice'
 import { PartnerRow } from './PartnerRow'
@@ -17,10 +18,16 @@ import style from './ReleaseArticle.module.css'
 import { ReleaseList } from './ReleaseList'
 import { Paragraphs, Words } from './Words'
 
-type Props = { release: Release; newsroom: Newsroom; words: Dictionary }
+type Props = {
+  release: Release
+  newsroom: Newsroom
+  words: Dictionary
+  /** Whether the release is public at its own address, where its files are too. */
+  hasFiles?: boolean
+}
 
 /** A release with everything that belongs to it, in the order in which a press release has it. */
-export function ReleaseArticle({ release, newsroom, words }: Props) {
+export function ReleaseArticle({ release, newsroom, words, hasFiles = false }: Props) {
   const { locale, withdrawal, original } = release
   const t = words.release
   const zone = newsroom.timeZone
@@ -141,6 +148,8 @@ export function ReleaseArticle({ release, newsroom, words }: Props) {
             <AttachmentList files={release.attachments} locale={locale} words={words} />
           </section>
         )}
+
+        {hasFiles && <Formats path={release.path} words={words} />}
 
         {release.changes.length > 0 && (
           <section className={style.section} id="changes">

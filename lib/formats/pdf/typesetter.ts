@@ -46,7 +46,7 @@ function answerOf(typesetter: ChildProcess, typesetting: Typesetting): Promise<A
 }
 
 function start(): ChildProcess {
-  const file = path.join(/* turbopackIgnore: true */ process.cwd(), 'lib/formats/pdf/typesetter.mjs')
+  const file = path.join(/* turbopackIgnore: true */ process.cwd(), 'lib/formats/pdf/typesettingProcess.mjs')
   const typesetter = spawn(process.execPath, [file], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     serialization: 'advanced',

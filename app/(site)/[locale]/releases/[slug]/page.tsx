@@ -42,7 +42,7 @@ export default sitePage(async (asked) => {
     title: release.title,
     ...(release.standfirst ? { description: release.standfirst } : {}),
     pathsIn: pathsOf(release.versions),
-    content: <ReleaseArticle release={release} newsroom={newsroom} words={words} />,
+    content: <ReleaseArticle release={release} newsroom={newsroom} words={words} hasFiles />,
   }
 })
 
