@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { inZip, pdfText } from '../insideFile'
@@ -37,13 +38,27 @@ function unpacked(answer: Answer): Buffer {
   return answer.body
 }
 
-/** What a kind of file holds beside its bytes as text. A new kind of file joins here. */
-async function inside(body: Buffer, type: string): Promise<string[]> {
+/** What a kind of file holds beside its bytes as text; the same file is read once. */
+function inside(body: Buffer, type: string): Promise<string[]> {
+  if (!isArchive(type) && !type.startsWith('application/pdf')) return within(body, type)
+  const key = createHash('sha1').update(body).digest('base64')
+  const known = read.get(key) ?? within(body, type)
+  read.set(key, known)
+  return known
+}
+
+const read = new Map<string, Promise<string[]>>()
+
+/** A new kind of file joins here. */
+async function within(body: Buffer, type: string): Promise<string[]> {
   if (type.startsWith('image/') && !type.includes('svg') && body.length > 0) return insidePicture(body)
   if (type.startsWith('application/pdf')) return insidePdf(body)
   if (isArchive(type)) return insideArchive(body)
   return []
 }
+
+/** The shapes of letters, which hold no words (OpenType 1.9, the first four bytes). */
+const isTypeface = (stream: Buffer): boolean => ['\0\x01\0\0', 'OTTO', 'true'].includes(stream.toString('latin1', 0, 4))
 
 const isArchive = (type: string): boolean => /^application\/(zip|vnd\.openxmlformats)/.test(type)
 
@@ -82,7 +97,8 @@ async function insidePdf(body: Buffer): Promise<string[]> {
   const streams = body.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)
   const inflated = [...streams].flatMap(([, bytes = '']) => {
     try {
-      return [inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1')]
+      const stream = inflateSync(Buffer.from(bytes, 'latin1'))
+      return isTypeface(stream) ? [] : [stream.toString('latin1')]
     } catch {
       return []
     }
@@ -119,7 +135,7 @@ export async function faceless(answer: Answer, words: readonly Word[]): Promise<
 
 const asText = async (answer: Answer): Promise<string> => {
   const type = headerOf(answer, 'content-type') ?? ''
-  if (isArchive(type)) return (await insideArchive(answer.body)).join('\n')
+  if (isArchive(type)) return (await inside(answer.body, type)).join('\n')
   return unpacked(answer).toString(/^(image|application\/pdf)/.test(type) ? 'base64' : 'utf8')
 }
 
