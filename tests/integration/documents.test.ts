@@ -130,7 +130,7 @@ describe('a pack', () => {
       'logos/02-breed.png',
       'logos/03-hoog.png',
       'captions.csv',
-      `attachments/01-bijlage-over-${longWord.toLowerCase().slice(0, 51)}.png`,
+      `attachments/01-bijlage-over-${longWord.toLowerCase().slice(0, 49)}.png`,
       'quotes.csv',
       'facts.csv',
       'boilerplates.txt',

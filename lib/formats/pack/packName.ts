@@ -1,12 +1,12 @@
 import slugify from '@sindresorhus/slugify'
 
 /**
- * A name that every system can store: small Latin letters, figures and hyphens, at most seventy, begun by a number or
+ * A name that every system can store: small Latin letters, figures and hyphens, at most seventy with its end, begun by a number or
  * an equal `mark` that keeps it from being another's or one that Windows has taken (`con`, `nul` …).
  */
 export function packName(mark: string | number, words: string, extension = ''): string {
   const begin = typeof mark === 'number' ? String(mark).padStart(2, '0') : slugify(mark)
-  const rest = slugify(words).slice(0, 70 - begin.length - extension.length)
+  const rest = slugify(words, { decamelize: false }).slice(0, 64 - begin.length)
   const stem = [begin, rest.replace(/-+$/, '')].filter(Boolean).join('-')
   return extension ? `${stem}.${extension}` : stem
 }

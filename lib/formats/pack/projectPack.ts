@@ -33,7 +33,7 @@ export async function* projectPack(content: ProjectContent, setting: PackSetting
   for await (const release of releases) {
     const folder = `releases/${packName(release.reference, release.title)}/`
     ledger.list('releases/', pack.releases)
-    yield* textFiles(release, folder, setting)
+    yield* textFiles(release, folder + packName(release.reference, ''), setting)
     // Not listed one by one: each release has the same.
     yield* partFiles(release, folder, setting, new Ledger(locale, new Date(release.updatedAt)))
     yield* linkedFiles(release.attachments, `${folder}attachments/`, undefined, setting, ledger)

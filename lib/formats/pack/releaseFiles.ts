@@ -20,16 +20,15 @@ export type PackSetting = Setting & {
   make: (release: Release, form: 'docx' | 'pdf') => Promise<Uint8Array | undefined>
 }
 
-/** A release's text in each of its forms. */
-export async function* textFiles(release: Release, folder: string, setting: PackSetting): AsyncGenerator<PackFile> {
+/** A release's text in each of its forms, `name` with an end of its own for each. */
+export async function* textFiles(release: Release, name: string, setting: PackSetting): AsyncGenerator<PackFile> {
   const at = new Date(release.updatedAt)
   const document = toDocument(release, setting)
-  const name = (extension: string) => folder + packName(release.reference, release.title, extension)
-  yield { name: name('txt'), content: toText(document), at }
-  yield { name: name('html'), content: toHtml(document), at }
+  yield { name: `${name}.txt`, content: toText(document), at }
+  yield { name: `${name}.html`, content: toHtml(document), at }
   for (const form of ['docx', 'pdf'] as const) {
     const content = await setting.make(release, form)
-    if (content) yield { name: name(form), content, at }
+    if (content) yield { name: `${name}.${form}`, content, at }
   }
 }
 

@@ -3,6 +3,7 @@ import type { Release } from '../../model/release'
 import { absolute } from '../../paths'
 import { picturesOf } from '../document'
 import { Ledger } from './ledger'
+import { packName } from './packName'
 import { contactFile, linkedFiles, logosOf, type PackSetting, partFiles, pictureFiles, textFiles } from './releaseFiles'
 import type { PackFile } from './zipped'
 
@@ -11,7 +12,7 @@ export async function* releasePack(release: Release, setting: PackSetting): Asyn
   const { pack } = dictionary(release.locale)
   const ledger = new Ledger(release.locale, new Date(release.updatedAt))
   ledger.list('text/', pack.text)
-  yield* textFiles(release, 'text/', setting)
+  yield* textFiles(release, `text/${packName(release.reference, release.title)}`, setting)
   yield* pictureFiles(picturesOf(release), 'pictures/', pack.pictures, setting, ledger)
   yield* pictureFiles(logosOf(release, setting), 'logos/', pack.logos, setting, ledger)
   yield* ledger.captions(setting.siteUrl)

@@ -13,7 +13,7 @@ describe('a table for a spreadsheet', () => {
     ['-2+3', "'-2+3"],
     ['＝1+1', "'＝1+1"],
     ['\u200b=1+1', "'=1+1"],
-    ['\t=1+1', `"' =1+1"`],
+    ['\t=1+1', "' =1+1"],
     ['\r\n=1+1', `"'\n=1+1"`],
     ['=HYPERLINK("https://x.example","x")', `"'=HYPERLINK(""https://x.example"",""x"")"`],
   ])('never runs %j', (value, expected) => expect(cellOf(value)).toBe(expected))
@@ -30,14 +30,10 @@ describe('a table for a spreadsheet', () => {
   if (!python) console.warn('Without python3, no other reader of CSV is asked.')
   ;(python ? test : test.skip)('is read by Python as it was written', () => {
     const words = fc.string({ unit: 'grapheme-ascii' }).map((word) => word.replace(/^[\s=+\-@]+/, ''))
-    fc.assert(
-      fc.property(fc.array(fc.array(words, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
-        const script =
-          "import csv,io,json,sys; print(json.dumps(list(csv.reader(io.StringIO(sys.stdin.buffer.read().decode('utf-8-sig'), newline='')))))"
-        const { stdout } = spawnSync('python3', ['-c', script], { input: toCsv(rows) })
-        expect(JSON.parse(stdout.toString())).toEqual(rows)
-      }),
-      { numRuns: 20 },
-    )
+    const rows = fc.sample(fc.array(words, { minLength: 2, maxLength: 4 }), 500)
+    const script =
+      "import csv,io,json,sys; print(json.dumps(list(csv.reader(io.StringIO(sys.stdin.buffer.read().decode('utf-8-sig'), newline='')))))"
+    const { stdout } = spawnSync('python3', ['-c', script], { input: toCsv(rows) })
+    expect(JSON.parse(stdout.toString())).toEqual(rows)
   })
 })
