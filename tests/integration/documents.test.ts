@@ -171,6 +171,18 @@ describe('a pack', () => {
     expect(all).not.toContain(picture.filename)
   })
 
+  test('gives out no file that is closed while the pack is taken, and names none', async () => {
+    const picture = await aPicture(payload, { visibility: 'always' })
+    const release = await aRelease(payload, { gallery: [picture.id] })
+    const answer = await ask(pack, inNl(release.slug))
+    const data = { visibility: 'never' } as const
+    await payload.update({ collection: 'media', id: picture.id, overrideAccess: true, data })
+    const files = inZip(await bytes(answer))
+    expect([...files.keys()].filter((name) => name.startsWith('pictures/'))).toEqual([])
+    for (const name of ['captions.csv', 'terms.txt', 'README.txt', 'manifest.json'])
+      expect(files.get(name)?.toString()).not.toContain('pictures/')
+  })
+
   test('of a release with almost nothing has its text and no empty file', async () => {
     const release = await aRelease(payload)
     const names = [...inZip(await bytes(await ask(pack, inNl(release.slug)))).keys()]
