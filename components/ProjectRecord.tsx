@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/locales'
 import type { Mentorship } from '@/lib/model/mentorship'
 import type { Project } from '@/lib/model/project'
 import type { ReleaseSummary } from '@/lib/model/release'
+import { paths } from '@/lib/paths'
 import { AttachmentList } from './AttachmentList'
 import { Details } from './Details'
 import { Each } from './Each'
@@ -95,6 +96,9 @@ export function ProjectRecord({ project, mentorships, releases, locale, zone, wo
         </Part>
       )}
       <ReleasesPart title={t.releases} releases={releases} zone={zone} words={words} />
+      <p className={style.facts}>
+        <a href={paths.fileOf(project.path, 'pack')}>{words.formats.project}</a>
+      </p>
     </RecordPage>
   )
 }

@@ -7,6 +7,7 @@ import { ContactCard } from './ContactCard'
 import { ContactLines } from './ContactLines'
 import { Details } from './Details'
 import { Footnotes } from './Footnotes'
+import { Formats } from './Formats'
 import { LinkList } from './LinkList'
 import { Notice } from './Notice'
 import { PartnerRow } from './PartnerRow'
@@ -25,10 +26,12 @@ type Props = {
   words: Dictionary
   /** Where the release is for everybody; missing before it is. Paper says it. */
   address?: string
+  /** Whether the release is public at its own address, where its files are too. */
+  hasFiles?: boolean
 }
 
 /** A release with everything that belongs to it, in the order in which a press release has it. */
-export function ReleaseArticle({ release, newsroom, words, address }: Props) {
+export function ReleaseArticle({ release, newsroom, words, address, hasFiles = false }: Props) {
   const { locale, withdrawal, original } = release
   const t = words.release
   const zone = newsroom.timeZone
@@ -181,6 +184,8 @@ export function ReleaseArticle({ release, newsroom, words, address }: Props) {
             <AttachmentList files={release.attachments} locale={locale} words={words} />
           </section>
         )}
+
+        {hasFiles && <Formats path={release.path} words={words} />}
 
         {release.changes.length > 0 && (
           <section className={style.section} id="changes">

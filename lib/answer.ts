@@ -31,6 +31,9 @@ export function answerHasLength(bytes: number): void {
   if (answer) answer.length = bytes
 }
 
+/** Reads something for an answer that is itself an answer (a file by Payload's own way): it says nothing of the one under way. */
+export const apart = <T>(work: () => T): T => current.run({ client: askedFrom() }, work)
+
 /** Where the request that is being answered comes from; see clientAddress.ts. */
 export const askedFrom = (): string => current.getStore()?.client ?? 'unknown'
 

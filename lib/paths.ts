@@ -17,6 +17,8 @@ export const paths = {
   suggestions: (locale: Locale, text = '') => asked(`/${locale}/search/suggestions.json`, searchQuery(text, 1)),
   release: (locale: Locale, slug: string) => `/${locale}/releases/${slug}`,
   releaseContactCards: (locale: Locale, slug: string) => `/${locale}/releases/${slug}/${cards.ofRelease}`,
+  /** A file made of the release, or of the project, whose page is at this path. */
+  fileOf: (page: string, form: keyof typeof forms) => `${page}/${forms[form]}`,
   project: (locale: Locale, slug: string) => `/${locale}/projects/${slug}`,
   city: (locale: Locale, slug: string) => `/${locale}/cities/${slug}`,
   mentorships: (locale: Locale) => `/${locale}/mentorships`,
@@ -61,6 +63,14 @@ export const aboutPages = ['terms', 'embargo', 'accessibility', 'privacy'] as co
 export type AboutPage = (typeof aboutPages)[number]
 
 const cards = { ofRelease: 'contacts.vcf', ofContact: 'contact.vcf' } as const
+
+const forms = {
+  txt: 'release.txt',
+  html: 'release.html',
+  docx: 'release.docx',
+  pdf: 'release.pdf',
+  pack: 'pack.zip',
+} as const
 
 /** `path` as a URL on the site whose origin is `siteUrl`. */
 export const absolute = (siteUrl: string, path: string): string => new URL(path, siteUrl).href

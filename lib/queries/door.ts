@@ -16,6 +16,7 @@ import { contextOf } from '@/collections/passes/holder'
 import { redeemPass } from '@/collections/passes/redeemPass'
 import type { Pass, PressRelease } from '@/collections/payload-types'
 import type { Searched } from '@/collections/withMarks'
+import { apart } from '../answer'
 
 /**
  * The only door to Payload for what readers see. Every question passes the gate as a reader (`overrideAccess: false`,
@@ -105,6 +106,12 @@ export async function findRetracted(where: Where): Promise<DataFromCollectionSlu
 export async function readNewsroom(depth: number) {
   const payload = await open()
   return payload.findGlobal({ slug: 'newsroom', depth, ...asReader })
+}
+
+/** A file's bytes, for whatever is made of files; undefined for what a reader may not have, or what is not there (any more). */
+export async function openFile(storedName: string): Promise<ReadableStream<Uint8Array> | undefined> {
+  const answer = await apart(() => readFile(storedName, { context: {}, headers: new Headers() }))
+  return answer?.ok ? (answer.body ?? undefined) : undefined
 }
 
 /** What whoever holds a pass can do with it; `unopened` are the records of the release that have no page yet. */

@@ -107,6 +107,16 @@ export async function releasesAbout(
   return releaseSummaries(locale, (await catalogue(locale)).page([[`${subject}:${id}`]], 0, limit).ids)
 }
 
+/** The same releases whole, the newest first; each is asked for in its turn, so that it is as it is then. */
+export async function* wholeReleasesAbout(subject: Subject, id: string, locale: Locale): AsyncGenerator<Release> {
+  for (const one of (await catalogue(locale)).page([[`${subject}:${id}`]], 0, 1000).ids) {
+    const where = { id: { equals: one } }
+    const doc = await findFirst('press-releases', { where, depth: 2, populate: forRelease })
+    const release = doc && toRelease(doc, locale)
+    if (release) yield release
+  }
+}
+
 /** Releases by their ids, in that order. The index proposes, the gate decides: what a reader may not see is left out. */
 export async function releaseSummaries(locale: Locale, ids: readonly string[]): Promise<ReleaseSummary[]> {
   if (ids.length === 0) return []

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import sharp from 'sharp'
+import { inZip, pdfText } from '../insideFile'
 import { type Secret, spellings, wordsIn } from './secret'
 
 /** What is sent to the press room. `path` begins with a slash and goes out as it is. */
@@ -36,11 +38,46 @@ function unpacked(answer: Answer): Buffer {
   return answer.body
 }
 
-/** What a kind of file holds beside its bytes as text. A new kind of file joins here. */
-async function inside(body: Buffer, type: string): Promise<string[]> {
+/** What a kind of file holds beside its bytes as text; the same file is read once. */
+function inside(body: Buffer, type: string): Promise<string[]> {
+  if (!isArchive(type) && !type.startsWith('application/pdf')) return within(body, type)
+  const key = createHash('sha1').update(body).digest('base64')
+  const known = read.get(key) ?? within(body, type)
+  read.set(key, known)
+  return known
+}
+
+const read = new Map<string, Promise<string[]>>()
+
+/** A new kind of file joins here. */
+async function within(body: Buffer, type: string): Promise<string[]> {
   if (type.startsWith('image/') && !type.includes('svg') && body.length > 0) return insidePicture(body)
   if (type.startsWith('application/pdf')) return insidePdf(body)
+  if (isArchive(type)) return insideArchive(body)
   return []
+}
+
+/** The shapes of letters, which hold no words (OpenType 1.9, the first four bytes). */
+const isTypeface = (stream: Buffer): boolean => ['\0\x01\0\0', 'OTTO', 'true'].includes(stream.toString('latin1', 0, 4))
+
+const isArchive = (type: string): boolean => /^application\/(zip|vnd\.openxmlformats)/.test(type)
+
+/** Each file of an archive, its name and its words; those in another archive too (a Word document is one). */
+async function insideArchive(body: Buffer): Promise<string[]> {
+  if (body.length === 0) return []
+  const texts = [...inZip(body)].map(async ([name, content]) => {
+    const type = typeOf[name.split('.').at(-1) ?? ''] ?? 'text/plain'
+    const isText = type.startsWith('text/')
+    return [name, ...(isText ? [content.toString('utf8')] : await inside(content, type))]
+  })
+  return (await Promise.all(texts)).flat()
+}
+
+const typeOf: Record<string, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  png: 'image/png',
+  jpg: 'image/jpeg',
 }
 
 /** EXIF, XMP, IPTC and comments. A part of a picture (an answer to Range) may have no reader; its bytes are searched. */
@@ -53,16 +90,20 @@ async function insidePicture(body: Buffer): Promise<string[]> {
   return [...blocks.map((block) => block.toString('latin1')), JSON.stringify(said.comments ?? [])]
 }
 
-/** The streams of a PDF, inflated. */
-function insidePdf(body: Buffer): string[] {
+/** The streams of a PDF, inflated, and the words that its glyphs stand for. */
+async function insidePdf(body: Buffer): Promise<string[]> {
+  // Words of ours that a line's end parts are still words of ours.
+  const words = await pdfText(body).catch(() => '')
   const streams = body.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)
-  return [...streams].flatMap(([, bytes = '']) => {
+  const inflated = [...streams].flatMap(([, bytes = '']) => {
     try {
-      return [inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1')]
+      const stream = inflateSync(Buffer.from(bytes, 'latin1'))
+      return isTypeface(stream) ? [] : [stream.toString('latin1')]
     } catch {
       return []
     }
   })
+  return [words, words.replace(/\s+/g, ''), ...inflated]
 }
 
 /** The words of an answer that its request did not name itself. */
@@ -84,16 +125,17 @@ const passing = new Set(['date', 'connection', 'keep-alive', 'etag'])
  * laid beside that about one that never existed. Replaced are exactly those words, in the spellings of `spellings`;
  * left out are the headers in `passing`. Everything else (status, header set, lengths, body) has to be the same.
  */
-export function faceless(answer: Answer, words: readonly Word[]): string {
+export async function faceless(answer: Answer, words: readonly Word[]): Promise<string> {
   const headers = answer.headers
     .filter(([name]) => !passing.has(name.toLowerCase()))
     .map(([name, value]) => `${name.toLowerCase()}: ${value}`)
     .sort()
-  return withoutWords([`${answer.status} ${answer.statusText}`, ...headers, '', asText(answer)].join('\n'), words)
+  return withoutWords([`${answer.status} ${answer.statusText}`, ...headers, '', await asText(answer)].join('\n'), words)
 }
 
-const asText = (answer: Answer): string => {
+const asText = async (answer: Answer): Promise<string> => {
   const type = headerOf(answer, 'content-type') ?? ''
+  if (isArchive(type)) return (await inside(answer.body, type)).join('\n')
   return unpacked(answer).toString(/^(image|application\/pdf)/.test(type) ? 'base64' : 'utf8')
 }
 

@@ -40,7 +40,7 @@ export async function remember(setting: Setting): Promise<Memory> {
   const asks = surfaces.flatMap((surface) => inTime(setting, surface.general?.(world)).map((ask) => ({ surface, ask })))
   await eachOf(asks, async ({ surface, ask }) => {
     const answer = await road(ask)
-    if (answer) answers.set(lineOf(ask), timeless(surface, faceless(answer, [])))
+    if (answer) answers.set(lineOf(ask), timeless(surface, await faceless(answer, [])))
   })
   return { answers, requests: answers.size }
 }
@@ -109,7 +109,7 @@ class Examination {
       const at = { surface: surface.name, asker: 'anonymous', ask: lineOf(ask) }
       for (const text of await textsOf(answer)) for (const word of wordsIn(text)) seen.add(word)
       this.#search(await wordsTold(ask, answer), at)
-      const now = timeless(surface, faceless(answer, []))
+      const now = timeless(surface, await faceless(answer, []))
       if (ask.plain) this.#public.set(lineOf(ask), now)
       const then = before?.answers.get(lineOf(ask))
       if (then !== undefined && then !== now)
@@ -150,11 +150,11 @@ class Examination {
         const isNotice = fixture.isGone && answer.status === surface.whenGone
         notices += Number(isNotice)
         this.#search(await wordsTold(ask, answer), at, isNotice)
-        if (ask.plain) this.#public.set(lineOf(ask), timeless(surface, faceless(answer, [])))
+        if (ask.plain) this.#public.set(lineOf(ask), timeless(surface, await faceless(answer, [])))
         if (isNotice) continue
         const twin = twins[index]
         if (!twin || lineOf(twin) === lineOf(ask)) continue
-        const ours = timeless(surface, faceless(answer, hidden))
+        const ours = timeless(surface, await faceless(answer, hidden))
         const theirs = await this.#ofNothing(surface, twin, unknown)
         if (theirs !== undefined && ours !== theirs)
           this.report.hits.push({
@@ -175,7 +175,7 @@ class Examination {
     const key = withoutWords(lineOf(twin), unknown)
     const known = this.#nothing.get(key)
     if (known) return known
-    const asked = this.#ask(twin).then((answer) => answer && timeless(surface, faceless(answer, unknown)))
+    const asked = this.#ask(twin).then(async (answer) => answer && timeless(surface, await faceless(answer, unknown)))
     this.#nothing.set(key, asked)
     return asked
   }
@@ -218,7 +218,7 @@ class Examination {
     const answer = await this.#ask(as(asker, ask))
     const anonymous = this.#public.get(lineOf(ask))
     if (!answer || anonymous === undefined) return
-    const theirs = timeless(surface, faceless(answer, []))
+    const theirs = timeless(surface, await faceless(answer, []))
     const at = { surface: surface.name, state, asker: asker.name, ask: lineOf(ask) }
     if (theirs !== anonymous)
       this.report.hits.push({ ...at, found: `not the same page: ${difference(anonymous, theirs)}` })

@@ -1,4 +1,10 @@
 import { handleEndpoints, type Payload } from 'payload'
+import { GET as projectPack } from '@/app/(site)/[locale]/projects/[slug]/pack.zip/route'
+import { GET as pack } from '@/app/(site)/[locale]/releases/[slug]/pack.zip/route'
+import { GET as docx } from '@/app/(site)/[locale]/releases/[slug]/release.docx/route'
+import { GET as html } from '@/app/(site)/[locale]/releases/[slug]/release.html/route'
+import { GET as pdf } from '@/app/(site)/[locale]/releases/[slug]/release.pdf/route'
+import { GET as txt } from '@/app/(site)/[locale]/releases/[slug]/release.txt/route'
 import type { Locale } from '@/lib/locales'
 import { citiesOfAssociation, cityAt } from '@/lib/queries/cities'
 import { allContacts, contactAt, contactsWith } from '@/lib/queries/contacts'
@@ -36,19 +42,44 @@ export const inProcess =
   (payload: Payload): Road =>
   async (ask) => {
     if (ask.path.startsWith('/api/') && !ask.path.startsWith('/api/graphql')) return overRest(payload, ask)
+    const ofFile = routeOf(ask.path)
+    if (ofFile) return ask.method || ask.headers ? undefined : ofFile()
     return ask.plain && !ask.path.startsWith('/admin') ? ofPage(ask) : undefined
   }
 
 async function overRest(payload: Payload, { method = 'GET', path, headers = {}, body }: Ask): Promise<Answer> {
   const request = new Request(`http://localhost:3000${path}`, { method, headers, ...(body ? { body } : {}) })
-  const response = await handleEndpoints({ config: payload.config, request })
-  return {
-    status: response.status,
-    statusText: response.statusText,
-    headers: [...response.headers],
-    body: Buffer.from(await response.arrayBuffer()),
-  }
+  return asAnswer(await handleEndpoints({ config: payload.config, request }))
 }
+
+/** Files that a route of its own makes, by that route. */
+const routes: [pattern: RegExp, answer: typeof pack][] = [
+  [/^\/(\w\w)\/releases\/([^/?]+)\/release\.txt$/, txt],
+  [/^\/(\w\w)\/releases\/([^/?]+)\/release\.html$/, html],
+  [/^\/(\w\w)\/releases\/([^/?]+)\/release\.docx$/, docx],
+  [/^\/(\w\w)\/releases\/([^/?]+)\/release\.pdf$/, pdf],
+  [/^\/(\w\w)\/releases\/([^/?]+)\/pack\.zip$/, pack],
+  [/^\/(\w\w)\/projects\/([^/?]+)\/pack\.zip$/, projectPack],
+]
+
+function routeOf(path: string): (() => Promise<Answer>) | undefined {
+  for (const [pattern, answer] of routes) {
+    const [, locale, slug] = pattern.exec(path) ?? []
+    if (locale && slug)
+      return async () =>
+        asAnswer(
+          await answer(new Request(`http://localhost:3000${path}`), { params: Promise.resolve({ locale, slug }) }),
+        )
+  }
+  return undefined
+}
+
+const asAnswer = async (response: Response): Promise<Answer> => ({
+  status: response.status,
+  statusText: response.statusText,
+  headers: [...response.headers],
+  body: Buffer.from(await response.arrayBuffer()),
+})
 
 type Found = { is: { id: string } } | { movedTo: string } | { elsewhere: unknown } | undefined
 

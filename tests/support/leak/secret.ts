@@ -31,10 +31,16 @@ const anyWord =
 
 /** Every canary, id and reference number in a text, whatever form it has taken there. */
 export function wordsIn(text: string): Set<string> {
+  const known = wordsOf.get(text)
+  if (known) return known
   const found = new Set<string>()
   for (const form of formsOf(text)) for (const [word] of form.matchAll(anyWord)) found.add(word)
+  // The same files are read again and again, in archives and by several readers.
+  if (text.length > 5000 && wordsOf.size < 2000) wordsOf.set(text, found)
   return found
 }
+
+const wordsOf = new Map<string, Set<string>>()
 
 /**
  * A text in lower case, and undone of each way of writing that hides letters or figures of our words: percent-encoding,

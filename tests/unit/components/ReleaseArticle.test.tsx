@@ -16,6 +16,19 @@ const show = (more: Partial<Release> = {}) =>
 const contact = aContact()
 
 describe('a release on the page', () => {
+  test('leads to its files where it is public, and nowhere under a pass or in a preview', () => {
+    const links = () => screen.queryAllByRole('link', { name: /^(PDF|Word|Platte tekst|HTML|Perspakket)/ })
+    show()
+    expect(links()).toEqual([])
+    cleanup()
+    render(<ReleaseArticle release={aRelease()} newsroom={aNewsroom()} words={dictionary('nl')} hasFiles />)
+    expect(links().map((link) => link.getAttribute('href'))).toEqual(
+      ['release.pdf', 'release.docx', 'release.txt', 'release.html', 'pack.zip'].map(
+        (file) => `/nl/releases/de-titel/${file}`,
+      ),
+    )
+  })
+
   test('has its parts in the order in which a press release has them', () => {
     const { container } = show({
       standfirst: 'INLEIDING',

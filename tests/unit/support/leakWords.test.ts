@@ -62,7 +62,7 @@ describe('an answer tells what it holds', () => {
   })
 })
 
-test('two answers about different names have one face when they say the same', () => {
+test('two answers about different names have one face when they say the same', async () => {
   const of = (name: string): Answer => ({
     status: 404,
     statusText: 'Not Found',
@@ -74,6 +74,6 @@ test('two answers about different names have one face when they say the same', (
   })
   const other = unknownLike(word)
   const face = (name: string, asked: string) => faceless(of(name), [{ what: 'slug', word: asked }])
-  expect(face(word, word)).toBe(face(other, other))
-  expect(face(word, word)).not.toBe(face(word, other))
+  expect(await face(word, word)).toBe(await face(other, other))
+  expect(await face(word, word)).not.toBe(await face(word, other))
 })

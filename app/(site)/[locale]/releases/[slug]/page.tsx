@@ -58,6 +58,7 @@ export default sitePage(async (asked) => {
         newsroom={newsroom}
         words={words}
         address={absolute(env.siteUrl, release.path)}
+        hasFiles
       />
     ),
   }

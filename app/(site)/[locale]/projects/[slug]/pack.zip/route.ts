@@ -1,0 +1,44 @@
+import { dictionary } from '@/lib/dictionaries/dictionary'
+import { packName } from '@/lib/formats/pack/packName'
+import { projectPack } from '@/lib/formats/pack/projectPack'
+import { paths } from '@/lib/paths'
+import { mentorshipsOfProject } from '@/lib/queries/mentorships'
+import { theNewsroom } from '@/lib/queries/newsroom'
+import { projectAt } from '@/lib/queries/projects'
+import { wholeReleasesAbout } from '@/lib/queries/releases'
+import { type Context, moved } from '../../../../aboutRelease'
+import { decoded } from '../../../../decoded'
+import { entityTag } from '../../../../entityTag'
+import { fileAnswer } from '../../../../fileAnswer'
+import { packed, settingOf } from '../../../../packs'
+import { plainAnswer } from '../../../../plainAnswer'
+import { readerLocale } from '../../../../readerLocale'
+
+/** All that is public about a project in one language. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { locale: segment, slug } = await params
+  const locale = await readerLocale(segment)
+  const words = dictionary(locale)
+  const found = locale === segment ? await projectAt(locale, decoded(slug)) : undefined
+  if (!found) return plainAnswer(404, words.notFound.title)
+  if ('movedTo' in found) return moved(paths.fileOf(found.movedTo, 'pack'))
+  const project = found.is
+  const [newsroom, mentorships] = await Promise.all([theNewsroom(locale), mentorshipsOfProject(locale, project.id)])
+  const releases = () => wholeReleasesAbout('projects', project.id, locale)
+  // Once for what they are, and a second time, one after the other, when the pack is taken.
+  const madeOf: unknown[] = [newsroom, project, mentorships]
+  let at = new Date(0)
+  for await (const release of releases()) {
+    madeOf.push(entityTag(release))
+    if (release.updatedAt > at.toISOString()) at = new Date(release.updatedAt)
+  }
+  const content = { locale, project, mentorships, releases: releases(), at: at.getTime() > 0 ? at : new Date() }
+  return fileAnswer(request, {
+    contentType: 'application/zip',
+    name: `${project.name.slice(0, 100).trim()}.zip`,
+    plainName: packName('project', project.name, 'zip'),
+    tag: entityTag('project pack', madeOf),
+    make: () => packed(projectPack(content, settingOf(newsroom, request.signal)), request.signal),
+    words,
+  })
+}

@@ -1,0 +1,3 @@
+import { madeRelease } from '../../../../releaseFile'
+
+export const GET = madeRelease('docx')

@@ -1,0 +1,3 @@
+import { writtenRelease } from '../../../../releaseFile'
+
+export const GET = writtenRelease('txt')

@@ -1,0 +1,30 @@
+import { env } from '@/lib/env'
+import { type PrintedPictures, printedPicture } from '@/lib/formats/printedPicture'
+import type { Picture } from '@/lib/model/media'
+import type { Newsroom } from '@/lib/model/newsroom'
+import type { Release } from '@/lib/model/release'
+import { absolute } from '@/lib/paths'
+import { fileAt } from '@/lib/queries/files'
+
+/** More are named with their address, and are in the pack. */
+const most = { inText: 24, inGallery: 6 }
+
+/** The pictures that a document shows, by the whole addresses of their originals; read as any reader reads them. */
+export async function printedPictures({ body, gallery }: Release, { logo }: Newsroom): Promise<PrintedPictures> {
+  const inText = body.blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : []))
+  const shown = [...(logo ? [logo] : []), ...inText.slice(0, most.inText), ...gallery.slice(0, most.inGallery)]
+  const printed: Map<string, NonNullable<Awaited<ReturnType<typeof printedPicture>>>> = new Map()
+  for (const picture of shown) {
+    const key = absolute(env.siteUrl, picture.original.src)
+    const file = printed.has(key) ? undefined : await fileAt(largest(picture))
+    const one = file && (await printedPicture(Buffer.from(await new Response(file).arrayBuffer())))
+    if (one) printed.set(key, one)
+  }
+  return printed
+}
+
+/** The largest rendition where there is one as wide as paper needs: it is read in a fraction of the original's time. */
+const largest = ({ original, renditions }: Picture): string => {
+  const last = renditions.at(-1)
+  return last && Math.max(last.width, last.height) >= 1600 ? last.src : original.src
+}
