@@ -9,19 +9,40 @@ export const paths = {
   home: (locale: Locale) => `/${locale}`,
   releases: (locale: Locale, page = 1) => `/${locale}/releases${page > 1 ? `?page=${page}` : ''}`,
   release: (locale: Locale, slug: string) => `/${locale}/releases/${slug}`,
+  /** The releases of a list as a feed; `query` is that of the list (`?topic=…`), or nothing. */
+  feed: (locale: Locale, format: FeedFormat, query = '') => `/${locale}/${feedFiles[format]}${query}`,
+  /** The list of releases, and one of them, as data. */
+  releasesData: (locale: Locale, query = '') => `/${locale}/releases.json${query}`,
+  releaseData: (locale: Locale, slug: string) => `/${locale}/releases/${slug}/release.json`,
+  releaseCard: (locale: Locale, slug: string) => `/${locale}/releases/${slug}/card.png`,
   releaseContactCards: (locale: Locale, slug: string) => `/${locale}/releases/${slug}/${cards.ofRelease}`,
   project: (locale: Locale, slug: string) => `/${locale}/projects/${slug}`,
   city: (locale: Locale, slug: string) => `/${locale}/cities/${slug}`,
   mentorships: (locale: Locale) => `/${locale}/mentorships`,
   mentorship: (locale: Locale, slug: string) => `/${locale}/mentorships/${slug}`,
   contacts: (locale: Locale) => `/${locale}/contacts`,
+  contactsCards: (locale: Locale) => `/${locale}/contacts/contacts.vcf`,
+  contactsData: (locale: Locale) => `/${locale}/contacts.json`,
+  projectsData: (locale: Locale) => `/${locale}/projects.json`,
+  mentorshipsData: (locale: Locale) => `/${locale}/mentorships.json`,
+  eventsData: (locale: Locale) => `/${locale}/events.json`,
   contact: (locale: Locale, slug: string) => `/${locale}/contacts/${slug}`,
   contactCard: (locale: Locale, slug: string) => `/${locale}/contacts/${slug}/${cards.ofContact}`,
   /** The cards that belong to the page at this path. */
   cardsAt: (page: string, kind: keyof typeof cards) => `${page}/${cards[kind]}`,
   organisation: (locale: Locale, slug: string) => `/${locale}/organisations/${slug}`,
   event: (locale: Locale, slug: string) => `/${locale}/events/${slug}`,
+  eventCalendar: (locale: Locale, slug: string) => `/${locale}/events/${slug}/event.ics`,
+  /** The file of this name that belongs to the page at this path. */
+  fileAt: (page: string, name: 'event.ics' | 'release.json' | 'card.png') => `${page}/${name}`,
+  calendar: (locale: Locale) => `/${locale}/events.ics`,
   topic: (locale: Locale, slug: string) => `/${locale}/topics/${slug}`,
+  developers: (locale: Locale) => `/${locale}/developers`,
+  openApi: () => '/developers/openapi.json',
+  robots: () => '/robots.txt',
+  sitemap: () => '/sitemap.xml',
+  sitemapPart: (kind: string, part: number) => `/sitemaps/${kind}-${part}.xml`,
+  newsSitemap: () => '/sitemaps/news.xml',
   reference: (reference: string) => `/r/${reference}`,
   file: (storedName: string) => `/api/media/file/${storedName}`,
   /** What a journalist or a colleague was given by a link of their own: see docs/decisions/passes.md. */
@@ -37,6 +58,9 @@ export const paths = {
   /** The working draft of a release as its page will be, for staff who are signed in. */
   workingDraft: (locale: Locale, id: string) => `/admin/preview/${locale}/${id}`,
 }
+
+const feedFiles = { rss: 'feed.rss', atom: 'feed.atom', json: 'feed.json', ninjs: 'feed.ninjs.json' } as const
+export type FeedFormat = keyof typeof feedFiles
 
 const cards = { ofRelease: 'contacts.vcf', ofContact: 'contact.vcf' } as const
 

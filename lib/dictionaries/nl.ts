@@ -245,6 +245,10 @@ export const nl = {
     text: 'Dit bericht werd teruggehaald en kan niet meer gelezen worden. Gebruik het niet.',
     on: (day) => `Dit bericht werd op ${day} teruggehaald en kan niet meer gelezen worden. Gebruik het niet.`,
   },
+  feeds: {
+    title: 'Berichten als feed',
+    about: (title: string) => `De berichten van ${title}, volledig, zodra ze verschijnen of veranderen.`,
+  },
   footer: {
     website: 'Website',
     legal: 'Gebruik van de inhoud',

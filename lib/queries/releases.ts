@@ -54,6 +54,19 @@ export async function latestReleases(locale: Locale, limit: number): Promise<Rel
   return summaries(locale, readableIn(locale), limit)
 }
 
+/** These releases with all that their pages show, newest first; those that are not public in this language are left out. */
+export async function releasesInFull(locale: Locale, ids: readonly string[]): Promise<Release[]> {
+  if (ids.length === 0) return []
+  const docs = await find('press-releases', {
+    where: { and: [readableIn(locale), { id: { in: [...ids] } }] },
+    sort: '-releaseAt',
+    limit: ids.length,
+    depth: 2,
+    populate: forRelease,
+  })
+  return docs.flatMap((doc) => toRelease(doc, locale) ?? [])
+}
+
 /** What a release can be about, as the field that says so. */
 export type Subject =
   | 'projects'

@@ -1,0 +1,51 @@
+import { dictionary } from '@/lib/dictionaries/dictionary'
+import { env } from '@/lib/env'
+import { toAtom } from '@/lib/formats/atom'
+import { type Feed, type FeedOptions, feedUpdatedAt, partsAround } from '@/lib/formats/feed'
+import { toJsonFeed } from '@/lib/formats/jsonFeed'
+import { toNinjs } from '@/lib/formats/ninjs'
+import { toRss } from '@/lib/formats/rss'
+import { type FeedFormat, paths } from '@/lib/paths'
+import { feedPart } from '@/lib/queries/feed'
+import { theNewsroom } from '@/lib/queries/newsroom'
+import { dataAnswer } from './dataAnswer'
+import { plainAnswer } from './plainAnswer'
+import { readerLocale } from './readerLocale'
+
+type Form = { type: string; write: (feed: Feed, options: FeedOptions) => string }
+
+const forms: Record<FeedFormat, Form> = {
+  rss: { type: 'application/rss+xml; charset=utf-8', write: toRss },
+  atom: { type: 'application/atom+xml; charset=utf-8', write: toAtom },
+  json: { type: 'application/feed+json; charset=utf-8', write: toJsonFeed },
+  ninjs: { type: 'application/json; charset=utf-8', write: toNinjs },
+}
+
+/** The list of releases as a feed, with the list's own query; 400 for a query that the list would not understand. */
+export function feedAnswer(format: FeedFormat) {
+  return async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
+    const { locale: segment } = await params
+    const locale = await readerLocale(segment)
+    const words = dictionary(locale)
+    if (locale !== segment) return plainAnswer(404, words.notFound.title)
+    const newsroom = await theNewsroom(locale)
+    const part = 1
+    const found = await feedPart(locale, part)
+    if (!found) return plainAnswer(404, words.notFound.title)
+    const feed: Feed = {
+      locale,
+      newsroom,
+      ...found,
+      page: paths.releases(locale, part),
+      partAt: (form, at) => paths.feed(locale, form, at > 1 ? `?page=${at}` : ''),
+    }
+    const options = { siteUrl: env.siteUrl, zone: newsroom.timeZone, words }
+    const { type, write } = forms[format]
+    const links = partsAround(feed, format, env.siteUrl).map(([rel, url]) => `<${url}>; rel="${rel}"`)
+    return dataAnswer(request, write(feed, options), {
+      'Content-Type': type,
+      Link: links.join(', '),
+      ...(feed.releases.length > 0 ? { lastModified: feedUpdatedAt(feed) } : {}),
+    })
+  }
+}
