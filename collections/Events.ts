@@ -19,6 +19,24 @@ export const Events: CollectionConfig = recordCollection({
           label: words('Wat, wanneer, waar', 'Quoi, quand, où', 'What, when, where'),
           fields: [
             nameField({ name: 'title', localized: true, label: words('Titel', 'Titre', 'Title') }),
+            {
+              name: 'status',
+              type: 'select',
+              required: true,
+              defaultValue: 'announced',
+              options: [
+                { value: 'announced', label: words('Aangekondigd', 'Annoncé', 'Announced') },
+                { value: 'cancelled', label: words('Afgelast', 'Annulé', 'Cancelled') },
+              ],
+              label: words('Stand', 'Statut', 'Status'),
+              admin: {
+                description: words(
+                  'Een afgelast evenement blijft staan en zegt dat het afgelast is, ook in de agenda van wie zich abonneerde.',
+                  'Un événement annulé reste affiché et dit qu’il est annulé, aussi dans l’agenda de ceux qui s’y sont abonnés.',
+                  'A cancelled event stays and says that it is cancelled, also in the calendar of whoever subscribed.',
+                ),
+              },
+            },
             moment({ name: 'start', label: words('Begin', 'Début', 'Start') }),
             moment({ name: 'end', label: words('Einde', 'Fin', 'End'), validate: notBefore('start') }),
             {

@@ -1162,6 +1162,10 @@ export interface Topic {
 export interface Event {
   id: string;
   title?: string | null;
+  /**
+   * A cancelled event stays and says that it is cancelled, also in the calendar of whoever subscribed.
+   */
+  status: 'announced' | 'cancelled';
   start?: string | null;
   start_tz?:
     | (
@@ -2048,6 +2052,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
  */
 export interface EventsSelect<T extends boolean = true> {
   title?: T;
+  status?: T;
   start?: T;
   start_tz?: T;
   end?: T;

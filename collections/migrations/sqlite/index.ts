@@ -1,5 +1,6 @@
 import * as migration_20261124_030910_initial from './20261124_030910_initial';
 import * as migration_20261124_203929_workflow from './20261124_203929_workflow';
+import * as migration_20261124_213607_event_status from './20261124_213607_event_status';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_203929_workflow.up,
     down: migration_20261124_203929_workflow.down,
-    name: '20261124_203929_workflow'
+    name: '20261124_203929_workflow',
+  },
+  {
+    up: migration_20261124_213607_event_status.up,
+    down: migration_20261124_213607_event_status.down,
+    name: '20261124_213607_event_status'
   },
 ];
