@@ -23,7 +23,8 @@ export function EventRecord({ event, isPast, releases, locale, zone, words }: Pr
   return (
     <article>
       <RecordHeader label={whenOf(event, locale) ?? ''} name={event.title} locale={locale} />
-      {isPast && <Notice kind="plain" title={t.past} />}
+      {event.isCancelled && <Notice kind="withdrawn" title={t.cancelled} />}
+      {isPast && !event.isCancelled && <Notice kind="plain" title={t.past} />}
       {event.description && (
         <Part title={t.about}>
           <Paragraphs said={event.description} locale={locale} />
@@ -70,6 +71,11 @@ export function EventRecord({ event, isPast, releases, locale, zone, words }: Pr
             [t.topics, event.topics.length > 0 && <LinkList key="t" links={event.topics} locale={locale} />],
           ]}
         />
+        {event.start && (
+          <p>
+            <a href={event.calendarPath}>{t.calendar}</a>
+          </p>
+        )}
       </Part>
       <ReleasesPart title={t.releases} releases={releases} zone={zone} words={words} />
     </article>

@@ -69,6 +69,12 @@ export function Home({ newsroom, releases, contacts, projects, events, locale, w
                   </a>
                   <br />
                   {whenOf(event, locale)}
+                  {event.isCancelled && (
+                    <>
+                      <br />
+                      <strong>{words.event.cancelled}</strong>
+                    </>
+                  )}
                 </li>
               ))}
             </ul>

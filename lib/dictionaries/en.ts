@@ -189,6 +189,8 @@ export const en = {
     project: 'Project',
     topics: 'Topics',
     releases: 'Releases',
+    cancelled: 'This event has been cancelled.',
+    calendar: 'Add to a calendar (iCalendar)',
     past: 'This event has taken place.',
   },
   topic: { label: 'Topic', releases: 'Releases on this topic', none: 'No releases on this topic yet.' },

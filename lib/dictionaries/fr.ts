@@ -193,6 +193,8 @@ export const fr = {
     project: 'Projet',
     topics: 'Thèmes',
     releases: 'Communiqués',
+    cancelled: 'Cet événement est annulé.',
+    calendar: 'Ajouter à un agenda (iCalendar)',
     past: 'Cet événement a eu lieu.',
   },
   topic: { label: 'Thème', releases: 'Communiqués sur ce thème', none: 'Pas encore de communiqué sur ce thème.' },

@@ -191,6 +191,8 @@ export const nl = {
     project: 'Project',
     topics: 'Thema’s',
     releases: 'Berichten',
+    cancelled: 'Dit evenement is afgelast.',
+    calendar: 'Zet in een agenda (iCalendar)',
     past: 'Dit evenement heeft plaatsgehad.',
   },
   topic: { label: 'Thema', releases: 'Berichten over dit thema', none: 'Nog geen berichten over dit thema.' },

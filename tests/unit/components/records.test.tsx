@@ -11,10 +11,9 @@ import { ProjectRecord } from '@/components/ProjectRecord'
 import { dictionary } from '@/lib/dictionaries/dictionary'
 import type { InEach } from '@/lib/locales'
 import type { City } from '@/lib/model/city'
-import type { Event } from '@/lib/model/event'
 import type { Mentorship } from '@/lib/model/mentorship'
 import type { Project } from '@/lib/model/project'
-import { aPicture } from '../../support/shapes'
+import { anEvent, aPicture } from '../../support/shapes'
 
 afterEach(cleanup)
 
@@ -33,18 +32,12 @@ const project: Project = {
   path: '',
   pathsIn,
 }
-const event: Event = {
-  id: 'e',
+const event = anEvent({
   title: { text: 'Dag van het voorbeeld', lang: 'nl' },
-  zone: 'Europe/Brussels',
-  isAllDay: false,
-  isPast: false,
   description: { text: 'Wat er gebeurt.', lang: 'nl' },
-  topics: [],
-  speakers: [],
   path: '',
   pathsIn,
-}
+})
 const mentorship: Mentorship = {
   id: 'm',
   mentor: link('Schaarbeek'),
