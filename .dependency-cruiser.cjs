@@ -13,7 +13,7 @@ const room = {
   door: '^lib/queries/door\\.ts$',
   formats: '^lib/formats/',
   leaves:
-    '^lib/(answer|attempts|clientAddress|countries|dates|env|fileName|frenchOf|licences|linked|locales|mail|passToken|passes|paths|secret|typeset|wallClock|xmp|xmpInFile|zones)\\.ts$|^lib/dictionaries/',
+    '^lib/(answer|attempts|clientAddress|countries|dates|env|fileName|frenchOf|licences|linked|locales|mail|outlines|passToken|passes|paths|secret|turns|typeset|wallClock|xmp|xmpInFile|zones)\\.ts$|^lib/dictionaries/',
   model: '^lib/model/',
   queries: '^lib/queries/',
   tests: '^tests/',

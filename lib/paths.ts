@@ -64,5 +64,14 @@ export type FeedFormat = keyof typeof feedFiles
 
 const cards = { ofRelease: 'contacts.vcf', ofContact: 'contact.vcf' } as const
 
+/** The pages that are there whatever has been released, in each language. */
+export const standingPages: readonly ((locale: Locale) => string)[] = [
+  paths.home,
+  (locale) => paths.releases(locale),
+  paths.contacts,
+  paths.mentorships,
+  paths.developers,
+]
+
 /** `path` as a URL on the site whose origin is `siteUrl`. */
 export const absolute = (siteUrl: string, path: string): string => new URL(path, siteUrl).href

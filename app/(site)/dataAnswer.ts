@@ -9,6 +9,8 @@ const forOtherSites = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 }
 
+export const json = { 'Content-Type': 'application/json; charset=utf-8' }
+
 /**
  * An answer for programs, which ask again and again: with a validator (RFC 9110, 8.8), and 304 without a body for
  * whoever has it already. `Last-Modified` is only told: a date cannot say that something was taken back, so

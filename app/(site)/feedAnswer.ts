@@ -9,8 +9,7 @@ import { type FeedFormat, paths } from '@/lib/paths'
 import { feedPart } from '@/lib/queries/feed'
 import { theNewsroom } from '@/lib/queries/newsroom'
 import { dataAnswer } from './dataAnswer'
-import { plainAnswer } from './plainAnswer'
-import { readerLocale } from './readerLocale'
+import { listAnswer } from './listAnswer'
 
 type Form = { type: string; write: (feed: Feed, options: FeedOptions) => string }
 
@@ -22,16 +21,13 @@ const forms: Record<FeedFormat, Form> = {
 }
 
 /** The list of releases as a feed, with the list's own query; 400 for a query that the list would not understand. */
-export function feedAnswer(format: FeedFormat) {
-  return async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
-    const { locale: segment } = await params
-    const locale = await readerLocale(segment)
+export const feedAnswer = (format: FeedFormat) =>
+  listAnswer(async (locale, request) => {
     const words = dictionary(locale)
-    if (locale !== segment) return plainAnswer(404, words.notFound.title)
     const newsroom = await theNewsroom(locale)
     const part = 1
     const found = await feedPart(locale, part)
-    if (!found) return plainAnswer(404, words.notFound.title)
+    if (!found) return undefined
     const feed: Feed = {
       locale,
       newsroom,
@@ -39,13 +35,11 @@ export function feedAnswer(format: FeedFormat) {
       page: paths.releases(locale, part),
       partAt: (form, at) => paths.feed(locale, form, at > 1 ? `?page=${at}` : ''),
     }
-    const options = { siteUrl: env.siteUrl, zone: newsroom.timeZone, words }
     const { type, write } = forms[format]
     const links = partsAround(feed, format, env.siteUrl).map(([rel, url]) => `<${url}>; rel="${rel}"`)
-    return dataAnswer(request, write(feed, options), {
+    return dataAnswer(request, write(feed, { siteUrl: env.siteUrl, zone: newsroom.timeZone, words }), {
       'Content-Type': type,
       Link: links.join(', '),
       ...(feed.releases.length > 0 ? { lastModified: feedUpdatedAt(feed) } : {}),
     })
-  }
-}
+  })

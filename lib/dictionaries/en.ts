@@ -242,6 +242,7 @@ export const en = {
     text: 'This release has been retracted and can no longer be read. Do not use it.',
     on: (day: string) => `This release was retracted on ${day} and can no longer be read. Do not use it.`,
   },
+  busy: 'Too many are asking for this at the moment. Please try again shortly.',
   feeds: {
     title: 'Releases as a feed',
     about: (title: string) => `The releases of ${title}, in full, as they come out and as they change.`,

@@ -249,6 +249,7 @@ export const fr = {
     text: 'Ce communiqué a été révoqué et ne peut plus être lu. Ne l’utilisez pas.',
     on: (day) => `Ce communiqué a été révoqué le ${day} et ne peut plus être lu. Ne l’utilisez pas.`,
   },
+  busy: 'Trop de demandes en ce moment. Veuillez réessayer dans un instant.',
   feeds: {
     title: 'Flux des communiqués',
     about: (title: string) => `Les communiqués de ${title}, en entier, dès leur parution et à chaque modification.`,

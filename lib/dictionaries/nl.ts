@@ -247,6 +247,7 @@ export const nl = {
     text: 'Dit bericht werd teruggehaald en kan niet meer gelezen worden. Gebruik het niet.',
     on: (day) => `Dit bericht werd op ${day} teruggehaald en kan niet meer gelezen worden. Gebruik het niet.`,
   },
+  busy: 'Op dit ogenblik vragen er te veel tegelijk. Probeer het zo dadelijk opnieuw.',
   feeds: {
     title: 'Berichten als feed',
     about: (title: string) => `De berichten van ${title}, volledig, zodra ze verschijnen of veranderen.`,
