@@ -60,7 +60,11 @@ export function partsAround(feed: Feed, format: FeedFormat, siteUrl: string): [r
 }
 
 /** Whoever issues a release; the newsroom itself where none is named. */
-export function authorsOf(release: Release, { newsroom }: Feed, { siteUrl, words }: FeedOptions) {
+export function authorsOf(
+  release: Release,
+  { newsroom }: Pick<Feed, 'newsroom'>,
+  { siteUrl, words }: Pick<FeedOptions, 'siteUrl' | 'words'>,
+) {
   const issuers = release.issuers.map(({ name, path }) => ({
     name: name.text,
     ...(path ? { url: absolute(siteUrl, path) } : {}),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { Turns } from '../turns'
 
@@ -7,15 +6,15 @@ const kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
 const most = 200
 
 /**
- * A drawing of ours (SVG) as PNG. One at a time for each core, and the last two hundred are kept, by what they show and
- * for as long as they are asked for: the same drawing is the same picture.
+ * A drawing of ours as PNG; `of` is what it shows, `draw` makes the SVG. One at a time for each core, and the last two
+ * hundred are kept, by what they show: the same drawing is the same picture.
  * @throws {NoTurn} when too many are waited for.
  */
-export function toPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const key = createHash('sha256').update(svg).digest('base64')
+export function toPng(of: unknown, draw: () => string): Promise<Uint8Array<ArrayBuffer>> {
+  const key = JSON.stringify(of)
   const known = kept.get(key)
   kept.delete(key)
-  const made = known ?? turns.take(() => drawn(svg))
+  const made = known ?? turns.take(() => drawn(draw()))
   kept.set(key, made)
   if (!known) made.catch(() => kept.delete(key))
   const [oldest] = kept.keys()

@@ -1,12 +1,10 @@
 import { headline, label, type Typeface } from '../outlines'
+import { cardSize } from './cardSize'
 import { legible } from './theme'
 import { element, empty, together } from './xml'
 
 /** What a release's picture for social media says. Texts are final; `colour` is six hexadecimal digits. */
 export type SocialCard = { kind: string; day: string; title: string; newsroom: string; note?: string; colour: string }
-
-/** Pixels: what networks show large (Open Graph). */
-export const cardSize = { width: 1200, height: 630 }
 
 const margin = 80
 const widest = cardSize.width - 2 * margin
@@ -24,10 +22,9 @@ export function socialCardSvg({ kind, day, title, newsroom, note, colour }: Soci
     element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...cardSize }, [
       empty('rect', { ...cardSize, fill: paper }),
       empty('rect', { width: cardSize.width, height: 14, fill: accent }),
-      drawn(label(), [kind, day].filter(Boolean).join('  ·  '), 30, 120, soft),
+      drawn(label(), [note, kind, day].filter(Boolean).join('  ·  '), 30, 120, note ? accent : soft, 1),
       lines.map((line, at) => drawn(headline(), line, size, top + size + at * size * 1.16, ink, size / 45)),
-      note && drawn(label(), note, 30, cardSize.height - 110, accent),
-      drawn(label(), newsroom, 30, cardSize.height - 60, accent, 0.6),
+      drawn(label(), newsroom, 30, cardSize.height - 60, accent, 1),
     ]),
   )
 }

@@ -1,5 +1,8 @@
 import { ContactCard } from '@/components/ContactCard'
 import { ReleasesPart } from '@/components/Record'
+import { env } from '@/lib/env'
+import { toPersonData } from '@/lib/formats/recordData'
+import { paths } from '@/lib/paths'
 import { contactAt } from '@/lib/queries/contacts'
 import { releasesAbout } from '@/lib/queries/releases'
 import { sitePage } from '../../../sitePage'
@@ -12,6 +15,8 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   return {
     title: contact.name,
     pathsIn: contact.pathsIn,
+    under: [words.contact.title, paths.contacts(locale)],
+    linkedData: [toPersonData(contact, env.siteUrl)],
     content: (
       <>
         <ContactCard contact={contact} locale={locale} words={words} zone={newsroom.timeZone} headingLevel={1} />

@@ -1,4 +1,6 @@
 import { EventRecord } from '@/components/EventRecord'
+import { env } from '@/lib/env'
+import { toEventData } from '@/lib/formats/recordData'
 import { eventAt } from '@/lib/queries/events'
 import { releasesAbout } from '@/lib/queries/releases'
 import { sitePage } from '../../../sitePage'
@@ -12,6 +14,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     title: event.title.text,
     ...(event.description ? { description: event.description.text } : {}),
     pathsIn: event.pathsIn,
+    linkedData: [toEventData(event, { siteUrl: env.siteUrl, newsroom, words })],
     content: <EventRecord {...{ event, isPast: event.isPast, releases, locale, words }} zone={newsroom.timeZone} />,
   }
 })

@@ -1,4 +1,5 @@
 import { MentorshipRecord } from '@/components/MentorshipRecord'
+import { paths } from '@/lib/paths'
 import { mentorshipAt } from '@/lib/queries/mentorships'
 import { releasesAbout } from '@/lib/queries/releases'
 import { sitePage } from '../../../sitePage'
@@ -13,6 +14,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   return {
     title: (isConfirmed ? pair : pairToConfirm)(mentor.name.text, learner.name.text),
     pathsIn: mentorship.pathsIn,
+    under: [words.mentorship.title, paths.mentorships(locale)],
     content: <MentorshipRecord {...{ mentorship, releases, locale, words }} zone={newsroom.timeZone} />,
   }
 })

@@ -1,4 +1,6 @@
 import { OrganisationRecord } from '@/components/OrganisationRecord'
+import { env } from '@/lib/env'
+import { toOrganisationData } from '@/lib/formats/recordData'
 import { organisationAt } from '@/lib/queries/organisations'
 import { releasesAbout } from '@/lib/queries/releases'
 import { sitePage } from '../../../sitePage'
@@ -12,6 +14,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     title: organisation.name.text,
     ...(organisation.about ? { description: organisation.about.text } : {}),
     pathsIn: organisation.pathsIn,
+    linkedData: [toOrganisationData(organisation, env.siteUrl)],
     content: <OrganisationRecord {...{ organisation, releases, locale, words }} zone={newsroom.timeZone} />,
   }
 })

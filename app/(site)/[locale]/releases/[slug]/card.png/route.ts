@@ -1,7 +1,7 @@
 import { dayOf } from '@/lib/dates'
 import { dictionary } from '@/lib/dictionaries/dictionary'
 import { toPng } from '@/lib/formats/png'
-import { socialCardSvg } from '@/lib/formats/socialCard'
+import { type SocialCard, socialCardSvg } from '@/lib/formats/socialCard'
 import type { Locale } from '@/lib/locales'
 import type { Release } from '@/lib/model/release'
 import { paths } from '@/lib/paths'
@@ -32,14 +32,13 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
 async function pictureOf(release: Release, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
   const newsroom = await theNewsroom(locale)
   const words = dictionary(locale)
-  return toPng(
-    socialCardSvg({
-      kind: words.kinds[release.kind],
-      day: dayOf(release.releasedAt, newsroom.timeZone, locale),
-      title: release.title,
-      newsroom: newsroom.name?.text ?? words.pressRoom,
-      ...(release.withdrawal ? { note: words.release.withdrawn } : {}),
-      colour: (newsroom.colour ?? '#0b4f6c').slice(1).toLowerCase(),
-    }),
-  )
+  const card: SocialCard = {
+    kind: words.kinds[release.kind],
+    day: dayOf(release.releasedAt, newsroom.timeZone, locale),
+    title: release.title,
+    newsroom: newsroom.name?.text ?? words.pressRoom,
+    ...(release.withdrawal ? { note: words.release.withdrawn } : {}),
+    colour: (newsroom.colour ?? '#0b4f6c').slice(1).toLowerCase(),
+  }
+  return toPng(card, () => socialCardSvg(card))
 }
