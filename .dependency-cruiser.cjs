@@ -13,9 +13,10 @@ const room = {
   door: '^lib/queries/door\\.ts$',
   formats: '^lib/formats/',
   leaves:
-    '^lib/(answer|attempts|clientAddress|countries|dates|env|fileName|frenchOf|licences|linked|locales|mail|outlines|passToken|passes|paths|secret|turns|typeset|wallClock|xmp|xmpInFile|zones)\\.ts$|^lib/dictionaries/',
+    '^lib/(answer|attempts|clientAddress|countries|dates|env|fileName|frenchOf|licences|linked|locales|mail|outlines|passToken|passes|paths|releaseFilter|secret|turns|typeset|wallClock|xmp|xmpInFile|zones)\\.ts$|^lib/dictionaries/',
   model: '^lib/model/',
   queries: '^lib/queries/',
+  search: '^lib/search/',
   tests: '^tests/',
 }
 const payload = '^(payload|@payloadcms)(/|$)|node_modules/(payload|@payloadcms)/'
@@ -34,7 +35,15 @@ module.exports = {
     only('leaves', room.leaves, [room.leaves]),
     only('model', room.model, [room.model, room.collections, room.leaves]),
     only('formats', room.formats, [room.formats, room.model, room.leaves]),
-    only('queries', room.queries, [room.queries, room.model, room.collections, room.leaves, room.config]),
+    only('search', room.search, [room.search, room.model, room.leaves]),
+    only('queries', room.queries, [
+      room.queries,
+      room.search,
+      room.model,
+      room.collections,
+      room.leaves,
+      room.config,
+    ]),
     only('components', '^components/(?!admin/)', ['^components/(?!admin/)', room.model, room.leaves]),
     only('components-of-the-admin', '^components/admin/', [room.components, room.collections, room.model, room.leaves]),
     only('app', room.app, [

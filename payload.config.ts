@@ -14,6 +14,7 @@ import { noRightsToDocuments } from '@/collections/graphQLRules'
 import { closeInternalDoors } from '@/collections/internalDoors'
 import { LinkChecks } from '@/collections/LinkChecks'
 import { watchLinks } from '@/collections/links/checkLinks'
+import { Marks } from '@/collections/Marks'
 import { Media } from '@/collections/Media'
 import { Mentorships } from '@/collections/Mentorships'
 import { Newsroom } from '@/collections/Newsroom'
@@ -52,6 +53,7 @@ export default buildConfig({
     Uses,
     ReleaseLog,
     LinkChecks,
+    Marks,
   ],
   globals: [Newsroom],
   localization: {

@@ -81,6 +81,7 @@ export interface Config {
     uses: Use;
     'release-log': ReleaseLog;
     'link-checks': LinkCheck;
+    marks: Mark;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -102,6 +103,7 @@ export interface Config {
     uses: UsesSelect<false> | UsesSelect<true>;
     'release-log': ReleaseLogSelect<false> | ReleaseLogSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    marks: MarksSelect<false> | MarksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1511,6 +1513,7 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -1593,6 +1596,16 @@ export interface LinkCheck {
   checkedAt?: string | null;
   usedBy?: (string | PressRelease)[] | null;
   dueAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "marks".
+ */
+export interface Mark {
+  id: string;
+  ref: string;
+  mark: string;
+  at: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2109,6 +2122,7 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
+  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:
@@ -2171,6 +2185,15 @@ export interface LinkChecksSelect<T extends boolean = true> {
   checkedAt?: T;
   usedBy?: T;
   dueAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "marks_select".
+ */
+export interface MarksSelect<T extends boolean = true> {
+  ref?: T;
+  mark?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -26,9 +26,14 @@ const address = (id: string, what: string) => `/api/press-releases/${encodeURICo
 let asking = ''
 async function ask(id: string, when: string): Promise<void> {
   if (asking === `${id} ${when}`) return
-  asking = `${id} ${when}`
+  const mine = `${id} ${when}`
+  asking = mine
   const answer = await fetch(address(id, 'desk'), { credentials: 'same-origin' }).catch(() => undefined)
-  if (answer?.ok) show(id, (await answer.json()) as Desk)
+  const desk = answer?.ok ? ((await answer.json()) as Desk) : undefined
+  // A slow answer does not take the place of one to a later question.
+  if (asking !== mine) return
+  if (desk) show(id, desk)
+  else asking = ''
 }
 
 /** The desk of the release on screen; undefined until it is known. */

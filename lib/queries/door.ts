@@ -15,6 +15,7 @@ import { isStaff } from '@/collections/access'
 import { contextOf } from '@/collections/passes/holder'
 import { redeemPass } from '@/collections/passes/redeemPass'
 import type { Pass, PressRelease } from '@/collections/payload-types'
+import type { Marked } from '@/collections/withMarks'
 
 /**
  * The only door to Payload for what readers see. Every question passes the gate as a reader (`overrideAccess: false`,
@@ -181,4 +182,86 @@ async function readFile(storedName: string, { context, headers }: { context: obj
     if (error instanceof APIError && error.status < 500) return undefined
     throw error
   }
+}
+
+/** The marks of documents that have changed since a moment (milliseconds since 1970), the oldest change first. */
+export async function marksSince(at: number): Promise<{ ref: string; mark: string; at: number }[]> {
+  const payload = await open()
+  const { docs } = await payload.find({
+    collection: 'marks',
+    where: { at: { greater_than_equal: at } },
+    sort: 'at',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs.map(({ ref, mark, at }) => ({ ref, mark, at }))
+}
+
+/** The mark of one document; undefined where it has never had one. */
+export async function markOf(ref: string): Promise<{ mark: string; at: number } | undefined> {
+  const payload = await open()
+  const where = { ref: { equals: ref } }
+  const { docs } = await payload.find({
+    collection: 'marks',
+    where,
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0] && { mark: docs[0].mark, at: docs[0].at }
+}
+
+/** The last mark of all. */
+export async function lastMark(): Promise<{ ref: string; at: number } | undefined> {
+  const payload = await open()
+  const { docs } = await payload.find({
+    collection: 'marks',
+    sort: '-at',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0] && { ref: docs[0].ref, at: docs[0].at }
+}
+
+/**
+ * When readers will see documents that they do not see yet, in milliseconds since 1970, by their ids. Nothing else of
+ * them comes out of here, and whatever comes in at that hour is asked for anew, as a reader.
+ */
+export async function hoursAhead(collection: Marked, among?: string[]): Promise<Map<string, number>> {
+  const payload = await open()
+  const now = new Date().toISOString()
+  const isRelease = collection === 'press-releases'
+  const moment = isRelease ? 'releaseAt' : 'publicFrom'
+  const ahead: Where[] = [
+    { [moment]: { greater_than: now } },
+    ...(isRelease ? [{ _status: { equals: 'published' } }] : []),
+    ...(among ? [{ id: { in: among } }] : []),
+  ]
+  const { docs } = await payload.find({
+    collection,
+    where: { and: ahead },
+    select: { [moment]: true } as never,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const found = docs as unknown as ({ id: string } & Record<string, unknown>)[]
+  return new Map(found.map((doc) => [doc.id, Date.parse(String(doc[moment]))]))
+}
+
+/** The releases that use a record, as they stand published. */
+export async function releasesUsing(collection: Marked, id: string): Promise<string[]> {
+  const payload = await open()
+  const { docs } = await payload.find({
+    collection: 'uses',
+    where: { and: [{ to: { equals: `${collection}:${id}` } }, { from: { like: 'press-releases:' } }] },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs.map(({ from }) => from.slice(from.indexOf(':') + 1))
 }

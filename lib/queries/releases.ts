@@ -24,14 +24,17 @@ const forSummary = {
   changes: true,
 } as const
 
-/** What a release's page shows of the records it names; everything else stays where it is. */
+/**
+ * What a release's page shows of the records it names; everything else stays where it is. `updatedAt` tells the gate
+ * that these are documents of their own, with names in languages in which the release is not public.
+ */
 export const forRelease = {
-  organisations: { name: true, slug: true, boilerplate: true, logo: true },
-  projects: { name: true, slug: true, boilerplate: true },
-  'partner-cities': { name: true, slug: true },
-  mentorships: { mentor: true, learner: true, confirmed: true, slug: true },
-  events: { title: true, slug: true },
-  topics: { name: true, slug: true },
+  organisations: { name: true, slug: true, boilerplate: true, logo: true, updatedAt: true },
+  projects: { name: true, slug: true, boilerplate: true, updatedAt: true },
+  'partner-cities': { name: true, slug: true, updatedAt: true },
+  mentorships: { mentor: true, learner: true, confirmed: true, slug: true, updatedAt: true },
+  events: { title: true, slug: true, updatedAt: true },
+  topics: { name: true, slug: true, updatedAt: true },
 } as const
 
 const readableIn = (locale: Locale): Where => ({ languages: { in: [locale] } })

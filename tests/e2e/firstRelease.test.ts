@@ -22,7 +22,7 @@ afterAll(async () => {
 })
 
 /** The id in the address of the document that is being edited. */
-const saved = () => page.waitForURL(/\/[0-9a-f]{8}-[0-9a-f-]{27}$/)
+const saved = (timeout?: number) => page.waitForURL(/\/[0-9a-f]{8}-[0-9a-f-]{27}$/, timeout ? { timeout } : {})
 /** Clicks as a person does: again when nothing came of it, because a page that is still loading listens to nobody. */
 async function clickFor(button: Locator, field: string): Promise<void> {
   for (let tries = 0; tries < 5 && !(await page.locator(field).isVisible()); tries++) {
@@ -57,7 +57,11 @@ test('makes a contact, and a number that cannot be is answered at its field', as
   expect(await page.inputValue('#field-familyName')).toBe('Ó Séa; Vermeulen')
   await page.getByRole('button', { name: /^Hoe te bereiken/ }).click()
   await page.fill('#field-phones__0__value', '+32 (0)486 359 347')
-  await page.click('#action-save')
+  // The form may still hold the number as bad in the moment after the last key: a person presses again.
+  for (let tries = 0; tries < 5 && page.url().endsWith('/create'); tries++) {
+    await page.click('#action-save')
+    await saved(8000).catch(() => {})
+  }
   await saved()
   await clickFor(page.getByRole('button', { name: 'Hoe te bereiken' }), '#field-phones')
   expect(await page.inputValue('#field-phones__0__value')).toBe('+32486359347')

@@ -120,7 +120,7 @@ describe('an embargo pass', () => {
     await page.getByText('Dit is geen e-mailadres.').waitFor()
     await page.fill('#field-pass-embargo-email', 'marie@example.org')
     await page.getByRole('button', { name: 'Pas geven' }).click()
-    link = keep(await page.getByLabel('De link voor Marie Dubois').inputValue())
+    link = keep(await page.getByLabel('De link voor Marie Dubois', { exact: true }).inputValue())
     await page.getByRole('button', { name: 'Klaar' }).click()
     await page.getByText('Nog niet aanvaard').waitFor()
     expect(await page.content()).not.toContain(link)

@@ -84,7 +84,7 @@ describe('the hour', () => {
     const fixture = await underEmbargo('moved')
     await staysHidden(fixture, async () => {
       await publish(fixture, { releaseAt: ahead(7 * 86_400_000) })
-      await publish(fixture, { releaseAt: ahead(60_000) })
+      await publish(fixture, { releaseAt: ahead(3_600_000) })
     })
   })
 

@@ -342,10 +342,6 @@ const onPeople: Operation[] = [
       '/users',
       { email: `${canary('u')}@example.org`, password: 'a long password', name: 'x', role: 'writer' },
     ],
-    graphql: () => [
-      'mutation ($email: String!) { createUser(data: { email: $email, password: "a long password", name: "x", role: writer }) { id } }',
-      { email: `${canary('u')}@example.org` },
-    ],
     local: (_, user) =>
       payload.create({
         collection: 'users',
@@ -358,7 +354,6 @@ const onPeople: Operation[] = [
     may: administrators,
     make: async () => (await aUser(payload, 'writer')).id,
     rest: (id) => ['PATCH', `/users/${id}`, { name: 'x' }],
-    graphql: (id) => ['mutation ($id: String!) { updateUser(id: $id, data: { name: "x" }) { id } }', { id }],
     local: (id, user) => payload.update({ collection: 'users', id, data: { name: 'x' }, ...asUser(user) }),
   },
   {
@@ -366,8 +361,36 @@ const onPeople: Operation[] = [
     may: administrators,
     make: async () => (await aUser(payload, 'writer')).id,
     rest: (id) => ['DELETE', `/users/${id}`],
-    graphql: (id) => ['mutation ($id: String!) { deleteUser(id: $id) { id } }', { id }],
     local: (id, user) => payload.delete({ collection: 'users', id, ...asUser(user) }),
+  },
+  // Accounts change by REST alone: see collections/Users.ts.
+  {
+    name: 'make an account over GraphQL',
+    may: nobody,
+    graphql: () => [
+      'mutation ($email: String!) { createUser(data: { email: $email, password: "a long password", name: "x", role: writer }) { id } }',
+      { email: `${canary('u')}@example.org` },
+    ],
+  },
+  {
+    name: 'change somebody else’s account over GraphQL',
+    may: nobody,
+    make: async () => (await aUser(payload, 'writer')).id,
+    graphql: (id) => ['mutation ($id: String!) { updateUser(id: $id, data: { name: "x" }) { id } }', { id }],
+  },
+  {
+    name: 'delete an account over GraphQL',
+    may: nobody,
+    make: async () => (await aUser(payload, 'writer')).id,
+    graphql: (id) => ['mutation ($id: String!) { deleteUser(id: $id) { id } }', { id }],
+  },
+  {
+    name: 'sign in over GraphQL',
+    may: nobody,
+    graphql: () => [
+      'mutation ($email: String!) { loginUser(email: $email, password: "a long password") { token } }',
+      { email: people.writer?.email },
+    ],
   },
   {
     name: 'change the newsroom’s settings',

@@ -1,6 +1,6 @@
 import * as migration_20261124_030910_initial from './20261124_030910_initial';
 import * as migration_20261124_203929_workflow from './20261124_203929_workflow';
-import * as migration_20261124_213607_event_status from './20261124_213607_event_status';
+import * as migration_20261124_212926_marks from './20261124_212926_marks';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261124_203929_workflow',
   },
   {
-    up: migration_20261124_213607_event_status.up,
-    down: migration_20261124_213607_event_status.down,
-    name: '20261124_213607_event_status'
+    up: migration_20261124_212926_marks.up,
+    down: migration_20261124_212926_marks.down,
+    name: '20261124_212926_marks'
   },
 ];

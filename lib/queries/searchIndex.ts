@@ -1,0 +1,230 @@
+import path from 'node:path'
+import { type Marked, marked } from '@/collections/withMarks'
+import { env } from '../env'
+import { type InEach, type Locale, locales } from '../locales'
+import { type Searched, toEntries } from '../model/entry'
+import { Catalogue } from '../search/catalogue'
+import { type Followed, type Ref, SearchIndex } from '../search/searchIndex'
+import { find, hoursAhead, lastMark, markOf, marksSince, readNewsroom, releasesUsing } from './door'
+
+/**
+ * The search index as it has to be at this moment. Before it is asked anything it takes in what has changed, by the
+ * marks that each document has in the database, and what has become public by the clock: each is read as a reader
+ * reads it. So the index knows nothing that a reader may not know, and needs neither a message nor a job.
+ */
+
+type Kept = { index: SearchIndex; catalogues: InEach<Catalogue>; running?: Promise<void>; next?: Promise<void> }
+
+/** One for the whole process: Next bundles pages and routes apart from each other. */
+const key = Symbol.for('press-room.search')
+const shared = globalThis as { [key]?: Kept }
+
+/** How long a change may take from its mark to its commit, in milliseconds: the longest transaction and more. */
+const window = 150_000
+const atOnce = 100
+/** So many releases are read anew at once when the name of something they are about has changed; the rest follows. */
+const alsoAtOnce = 300
+
+export async function searchIndex(): Promise<SearchIndex> {
+  return (await caughtUp()).index
+}
+
+/** The releases that can be read in a language, and what they can be filtered by. */
+export async function catalogue(locale: Locale): Promise<Catalogue> {
+  return (await caughtUp()).catalogues[locale].follow()
+}
+
+/** Makes the index anew from all documents. `progress` is told of each step. */
+export async function rebuildSearch(
+  progress?: (step: { done: number; total: number; what: string }) => void,
+): Promise<void> {
+  const kept = keep()
+  kept.index.clear()
+  await build(kept.index, progress)
+}
+
+async function caughtUp(): Promise<Kept> {
+  const kept = keep()
+  // Whoever asks while it is being brought up to date may know of something that came after that began.
+  if (kept.running) kept.next ??= kept.running.catch(() => undefined).then(() => run(kept))
+  else kept.running = run(kept)
+  await (kept.next ?? kept.running)
+  return kept
+}
+
+function run(kept: Kept): Promise<void> {
+  delete kept.next
+  const mine = catchUp(kept.index).finally(() => {
+    if (kept.running === mine) delete kept.running
+  })
+  kept.running = mine
+  return mine
+}
+
+function keep(): Kept {
+  if (!shared[key]) {
+    const index = new SearchIndex(path.join(env.dataDir, 'search.db'))
+    const [nl, fr, en] = locales.map((locale) => new Catalogue(index, locale)) as [Catalogue, Catalogue, Catalogue]
+    shared[key] = { index, catalogues: { nl, fr, en } }
+  }
+  return shared[key]
+}
+
+async function catchUp(index: SearchIndex): Promise<void> {
+  if (!(await isOfThisDatabase(index))) {
+    index.clear()
+    return build(index)
+  }
+  const seen = index.get<number>('seen') ?? 0
+  const changed = (await marksSince(seen - window)).filter(({ ref, mark }) => index.markOf(ref) !== mark)
+  if (changed.some(({ ref }) => ref === 'newsroom') && (await zone()) !== index.get('zone')) {
+    index.clear()
+    return build(index)
+  }
+  const due = index.due(Date.now()).map((ref) => ({ ref, mark: index.markOf(ref) ?? '', at: 0 }))
+  if (changed.length + due.length === 0) return
+  await takeIn(index, [...changed, ...due])
+  index.set('seen', Math.max(seen, ...changed.map(({ at }) => at)))
+}
+
+/** False for a new file, and for one that followed another database: a restored one, for instance. Asked once. */
+async function isOfThisDatabase(index: SearchIndex): Promise<boolean> {
+  if (known.has(index)) return true
+  const last = index.get<string>('last')
+  if (index.get('isComplete') !== 1 || last === undefined) return false
+  const mark = last === '' ? undefined : await markOf(last)
+  if (last !== '' && (!mark || (mark.mark !== index.markOf(last) && mark.at <= (index.get<number>('seen') ?? 0))))
+    return false
+  known.add(index)
+  return true
+}
+const known = new WeakSet<SearchIndex>()
+
+async function build(index: SearchIndex, progress?: (step: { done: number; total: number; what: string }) => void) {
+  const last = await lastMark()
+  const timeZone = await zone()
+  const marks = new Map((await marksSince(0)).map(({ ref, mark }) => [ref, mark]))
+  for (const collection of marked) {
+    const ahead = await hoursAhead(collection)
+    index.take([...ahead].map(([id, opens]) => followed(collection, id, marks, [], opens)))
+    let done = ahead.size
+    for (let after = ''; ; ) {
+      const docs = await pageAfter(collection, after)
+      if (docs.length === 0) break
+      index.take(docs.map((doc) => followed(collection, doc.id, marks, toEntries(collection, doc, timeZone))))
+      after = docs.at(-1)?.id ?? ''
+      done += docs.length
+      progress?.({ done, total: done, what: collection })
+      await breathe()
+    }
+  }
+  index.set('zone', timeZone)
+  index.set('seen', last?.at ?? 0)
+  index.set('last', last?.ref ?? '')
+  index.set('isComplete', 1)
+  known.add(index)
+}
+
+const followed = (
+  collection: Marked,
+  id: string,
+  marks: Map<string, string>,
+  entries: Followed['entries'],
+  opens?: number,
+): Followed => {
+  const ref: Ref = `${collection}:${id}`
+  return { ref, mark: marks.get(ref) ?? '', entries, ...(opens === undefined ? {} : { opens }) }
+}
+
+/** Reads documents anew, as a reader, and puts what there is of them in the place of what was known. */
+async function takeIn(index: SearchIndex, changed: { ref: string; mark: string }[]): Promise<void> {
+  const timeZone = index.get<string>('zone') ?? (await zone())
+  const renamed: string[] = []
+  for (const collection of marked) {
+    const own = changed.filter(({ ref }) => ref.startsWith(`${collection}:`))
+    for (let at = 0; at < own.length; at += atOnce) {
+      const some = own.slice(at, at + atOnce)
+      const documents = await read(collection, some, timeZone)
+      if (collection !== 'press-releases')
+        for (const one of documents) if (isNamedOtherwise(index, one)) renamed.push(one.ref)
+      index.take(documents)
+      await breathe()
+    }
+  }
+  const others = changed.filter(({ ref }) => !marked.some((collection) => ref.startsWith(`${collection}:`)))
+  index.take(others.map(({ ref, mark }) => ({ ref: ref as Ref, mark, entries: [] })))
+  await takeInUsers(index, renamed, timeZone)
+}
+
+/** Releases are found by the names of what they are about. */
+async function takeInUsers(index: SearchIndex, renamed: string[], timeZone: string): Promise<void> {
+  const ids = new Set<string>()
+  for (const ref of renamed) {
+    const [collection, id] = [ref.slice(0, ref.indexOf(':')) as Marked, ref.slice(ref.indexOf(':') + 1)]
+    for (const user of await releasesUsing(collection, id)) ids.add(user)
+  }
+  const again = [...ids].map((id) => ({
+    ref: `press-releases:${id}`,
+    mark: index.markOf(`press-releases:${id}`) ?? '',
+  }))
+  const take = async (some: typeof again) => {
+    for (let at = 0; at < some.length; at += atOnce) {
+      index.take(await read('press-releases', some.slice(at, at + atOnce), timeZone))
+      await breathe()
+    }
+  }
+  await take(again.slice(0, alsoAtOnce))
+  void take(again.slice(alsoAtOnce)).catch((error: unknown) => console.error('The search index is behind.', error))
+}
+
+async function read(collection: Marked, some: { ref: string; mark: string }[], timeZone: string): Promise<Followed[]> {
+  const ids = some.map(({ ref }) => ref.slice(collection.length + 1))
+  const docs = await ask(collection, { id: { in: ids } })
+  const ahead = await hoursAhead(collection, ids)
+  return some.map(({ ref, mark }) => {
+    const id = ref.slice(collection.length + 1)
+    const doc = docs.find((one) => one.id === id)
+    const opens = doc ? undefined : ahead.get(id)
+    return {
+      ref: ref as Ref,
+      mark,
+      entries: doc ? toEntries(collection, doc, timeZone) : [],
+      ...(opens === undefined ? {} : { opens }),
+    }
+  })
+}
+
+const pageAfter = (collection: Marked, after: string) => ask(collection, after ? { id: { greater_than: after } } : {})
+
+async function ask<S extends Searched>(collection: S, where: Parameters<typeof find>[1]['where'] & object) {
+  return find(collection, {
+    where,
+    sort: 'id',
+    limit: atOnce,
+    depth: 1,
+    ...(collection === 'press-releases' ? { populate: names } : {}),
+  })
+}
+
+/** Of what a release is about, what it is found by; `updatedAt` tells the gate that these are documents of their own. */
+const names = {
+  organisations: { name: true, acronym: true, updatedAt: true },
+  projects: { name: true, acronym: true, updatedAt: true },
+  'partner-cities': { name: true, updatedAt: true },
+  mentorships: { slug: true, updatedAt: true },
+  events: { title: true, updatedAt: true },
+  topics: { name: true, updatedAt: true },
+  contacts: { name: true, updatedAt: true },
+} as const
+
+/** Whether a record is seen now and was not, or the other way round, or has other names. */
+function isNamedOtherwise(index: SearchIndex, { ref, entries }: Followed): boolean {
+  const before = index.all<{ names: string }>('select names from entries where ref = ? order by locale', ref)
+  const now = [...entries].sort((a, b) => (a.locale < b.locale ? -1 : 1)).map(({ names }) => names.join(' '))
+  return before.map(({ names }) => names).join('|') !== now.join('|')
+}
+
+const zone = async (): Promise<string> => (await readNewsroom(0)).timeZone ?? 'UTC'
+
+/** Lets others have a turn. */
+const breathe = () => new Promise((resolve) => setImmediate(resolve))

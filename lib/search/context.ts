@@ -1,0 +1,54 @@
+import type { Locale } from '../locales'
+import { isSought, type Sought } from './question'
+import { wordsIn } from './words'
+
+/** A text in pieces, those that were looked for marked. */
+export type Marked = { text: string; isMatch: boolean }[]
+
+/** The words of `text` that were looked for, marked. */
+export function marked(text: string, sought: Sought[], locale: Locale): Marked {
+  const pieces: Marked = []
+  let at = 0
+  for (const { word, start, end } of wordsIn(text)) {
+    if (!isSought(word, sought, locale)) continue
+    if (start > at) pieces.push({ text: text.slice(at, start), isMatch: false })
+    pieces.push({ text: text.slice(start, end), isMatch: true })
+    at = end
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), isMatch: false })
+  return pieces
+}
+
+/**
+ * The stretch of a text, about `length` letters, in which most of what was looked for stands, marked; undefined where
+ * nothing of it does.
+ */
+export function context(text: string, sought: Sought[], locale: Locale, length = 220): Marked | undefined {
+  const hits = wordsIn(text).filter(({ word }) => isSought(word, sought, locale))
+  const [first] = hits
+  if (!first) return undefined
+  let best = { start: first.start, different: 0 }
+  for (const hit of hits) {
+    const within = hits.filter(({ start, end }) => start >= hit.start && end <= hit.start + length)
+    const different = new Set(within.map(({ word }) => word.slice(0, 5))).size
+    if (different > best.different) best = { start: hit.start, different }
+  }
+  const [start, end] = widened(text, best.start, length)
+  const cut = text.slice(start, end).trim()
+  return marked(`${start > 0 ? '… ' : ''}${cut}${end < text.length ? ' …' : ''}`, sought, locale)
+}
+
+/** From the beginning of the sentence when it is near, else of a word; to the end of a word. */
+function widened(text: string, at: number, length: number): [number, number] {
+  const before = text.slice(Math.max(0, at - 80), at)
+  const sentence = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'))
+  const start =
+    at <= 80
+      ? 0
+      : sentence >= 0
+        ? at - before.length + sentence + 1
+        : at - before.length + Math.max(0, before.indexOf(' ')) + 1
+  if (start + length >= text.length) return [start, text.length]
+  const end = text.lastIndexOf(' ', start + length)
+  return [start, end > start ? end : start + length]
+}

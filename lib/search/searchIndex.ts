@@ -1,0 +1,222 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import Database from 'libsql'
+import { type Locale, locales } from '../locales'
+import type { Entry, Searched } from '../model/entry'
+import { indexed, wordsIn } from './words'
+
+/**
+ * The search index: a SQLite file of its own beside whatever database the newsroom has, full text by FTS5. It holds
+ * what a reader can see at the moment, and nothing else; what readers will see at an hour to come is only noted, by
+ * that hour. It can be thrown away at any time: it is made again from the documents.
+ *
+ * A release's row number grows with the moment of its release, so that FTS5, which walks rows in order, gives the
+ * newest first and stops after as many as are wanted, however many there are.
+ */
+
+/** Of what kind the index is. Another number: it is made anew. */
+const version = 1
+
+/** `collection:id` */
+export type Ref = `${Searched}:${string}`
+/** A document as the index shall have it: without entries a reader does not see it; `opens` is when one will. */
+export type Followed = { ref: Ref; mark: string; entries: Entry[]; opens?: number }
+export type Row = Omit<Entry, 'names' | 'body'> & { key: number }
+
+type Statement = { all(...values: unknown[]): unknown[]; run(...values: unknown[]): { changes: number } }
+
+export class SearchIndex {
+  readonly #db: Database.Database
+  readonly #statements = new Map<string, Statement>()
+  #words = new Set<string>()
+
+  /** Opens the file, or makes a new one where there is none, an old one or a broken one. */
+  constructor(file: string) {
+    this.#db = opened(file)
+  }
+
+  /** Rows of a statement, which is prepared once. */
+  all<T>(sql: string, ...values: unknown[]): T[] {
+    return this.#statement(sql).all(...values) as T[]
+  }
+
+  first<T>(sql: string, ...values: unknown[]): T | undefined {
+    return this.all<T>(sql, ...values).at(0)
+  }
+
+  /** Undefined until the index has been made from beginning to end. */
+  get<T extends string | number>(key: string): T | undefined {
+    return this.first<{ value: T }>('select value from meta where key = ?', key)?.value
+  }
+
+  set(key: string, value: string | number): void {
+    this.#run(
+      'insert into meta(key, value) values(?, ?) on conflict(key) do update set value = excluded.value',
+      key,
+      value,
+    )
+  }
+
+  get revision(): number {
+    return this.get<number>('revision') ?? 0
+  }
+
+  /** Takes in documents as they are now, all or none; what was known of them before goes. */
+  take(documents: Followed[]): void {
+    this.#run('begin immediate')
+    try {
+      const revision = this.revision + 1
+      for (const one of documents) this.#takeOne(one, revision)
+      this.set('revision', revision)
+      this.#run('commit')
+    } catch (error) {
+      this.#run('rollback')
+      this.#words.clear()
+      throw error
+    }
+  }
+
+  /** Documents whose hour has come by `now` (milliseconds since 1970), and that are not in yet. */
+  due(now: number): Ref[] {
+    return this.all<{ ref: Ref }>('select ref from followed where opens <= ?', now).map(({ ref }) => ref)
+  }
+
+  markOf(ref: string): string | undefined {
+    return this.first<{ mark: string }>('select mark from followed where ref = ?', ref)?.mark
+  }
+
+  /** Everything out, as if the file were new. */
+  clear(): void {
+    this.#db.exec(drop)
+    this.#db.exec(schema)
+    this.#statements.clear()
+    this.#words.clear()
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+
+  #takeOne({ ref, mark, entries, opens }: Followed, revision: number): void {
+    for (const { key, locale, isRelease } of this.all<{ key: number; locale: Locale; isRelease: number }>(
+      "select key, locale, collection = 'press-releases' as isRelease from entries where ref = ?",
+      ref,
+    ))
+      this.#run(`delete from ${table(locale, Boolean(isRelease))} where rowid = ?`, key)
+    this.#run('delete from entries where ref = ?', ref)
+    for (const entry of entries) this.#add(ref, entry)
+    this.#run(
+      'insert into followed(ref, mark, opens, revision) values(?, ?, ?, ?) on conflict(ref) do update set mark = excluded.mark, opens = excluded.opens, revision = excluded.revision',
+      ref,
+      mark,
+      opens ?? null,
+      revision,
+    )
+  }
+
+  #add(ref: Ref, { collection, id, locale, title, standfirst, names, body, at, facets, slug }: Entry): void {
+    const key = this.#freeKey(at)
+    this.#run(
+      'insert into entries(key, ref, collection, id, locale, title, standfirst, names, body, at, facets, slug) values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      ...[
+        key,
+        ref,
+        collection,
+        id,
+        locale,
+        title,
+        standfirst ?? null,
+        names.join(' '),
+        body,
+        at,
+        JSON.stringify(facets),
+        slug,
+      ],
+    )
+    this.#run(
+      `insert into ${table(locale, collection === 'press-releases')}(rowid, title, standfirst, names, body) values(?, ?, ?, ?, ?)`,
+      ...[key, indexed(title, locale), indexed(standfirst ?? '', locale), indexed(names.join(' '), locale)],
+      indexed(body, locale),
+    )
+    for (const { word } of wordsIn([title, standfirst, ...names, body].join(' '))) this.#spell(word, locale)
+  }
+
+  /** Keeps a word for those who mistype it. Whether it can still be found is asked when it is proposed. */
+  #spell(word: string, locale: Locale): void {
+    const known = `${locale} ${word}`
+    if (word.length < 4 || word.length > 40 || !/^\p{L}+$/u.test(word) || this.#words.has(known)) return
+    if (this.#words.size > 300_000) this.#words.clear()
+    this.#words.add(known)
+    const { changes } = this.#run('insert or ignore into words(word, locale) values(?, ?)', word, locale)
+    if (changes > 0) this.#run('insert into spelling(word, locale) values(?, ?)', word, locale)
+  }
+
+  /** A row number in the order of release: the second, and a number drawn within it. */
+  #freeKey(at: number): number {
+    const second = Math.max(0, Math.floor(at / 1000))
+    for (;;) {
+      const key = second * perSecond + Math.floor(Math.random() * perSecond)
+      if (!this.first('select key from entries where key = ?', key)) return key
+    }
+  }
+
+  #run(sql: string, ...values: unknown[]): { changes: number } {
+    return this.#statement(sql).run(...values)
+  }
+
+  #statement(sql: string): Statement {
+    const known = this.#statements.get(sql)
+    if (known) return known
+    const statement: Statement = this.#db.prepare<unknown[]>(sql)
+    this.#statements.set(sql, statement)
+    return statement
+  }
+}
+
+const perSecond = 2 ** 20
+
+/** The full-text table of a language: one for releases, one for everything else. */
+export const table = (locale: Locale, isRelease: boolean): string => `${isRelease ? 'releases' : 'records'}_${locale}`
+
+const tables = locales.flatMap((locale) => [table(locale, true), table(locale, false)])
+
+const schema = [
+  'create table if not exists meta(key text primary key, value) without rowid;',
+  'create table if not exists followed(ref text primary key, mark text not null, opens integer, revision integer not null) without rowid;',
+  'create index if not exists followed_opens on followed(opens) where opens is not null;',
+  'create index if not exists followed_revision on followed(revision);',
+  'create table if not exists entries(key integer primary key, ref text not null, collection text not null, id text not null, locale text not null, title text not null, standfirst text, names text not null, body text not null, at integer not null, facets text not null, slug text not null);',
+  'create index if not exists entries_ref on entries(ref);',
+  'create table if not exists words(word text, locale text, primary key(word, locale)) without rowid;',
+  "create virtual table if not exists spelling using fts5(word, locale unindexed, tokenize = 'trigram', detail = full);",
+  ...tables.map(
+    (name) =>
+      `create virtual table if not exists ${name} using fts5(title, standfirst, names, body, content = '', contentless_delete = 1, detail = column, prefix = '2 3 4', tokenize = "ascii tokenchars '='");`,
+  ),
+].join('\n')
+
+const drop = ['meta', 'followed', 'entries', 'words', 'spelling', ...tables]
+  .map((name) => `drop table if exists ${name};`)
+  .join('\n')
+
+function opened(file: string): Database.Database {
+  mkdirSync(path.dirname(file), { recursive: true })
+  try {
+    return prepared(file)
+  } catch {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
+    return prepared(file)
+  }
+}
+
+function prepared(file: string): Database.Database {
+  const db = new Database(file, { timeout: 2000 })
+  db.pragma('journal_mode = WAL')
+  // Losing the last moment in a power cut is no loss: the marks differ, and it is read anew.
+  db.pragma('synchronous = NORMAL')
+  const { user_version: found } = db.prepare('pragma user_version').get() as { user_version: number }
+  if (found !== version) db.exec(drop)
+  db.exec(schema)
+  db.pragma(`user_version = ${version}`)
+  return db
+}

@@ -1,0 +1,59 @@
+import distance from 'damerau-levenshtein'
+import type { Locale } from '../locales'
+import { oneOf, type Sought } from './question'
+import { type SearchIndex, table } from './searchIndex'
+
+/**
+ * What a word that nothing is found by was probably meant to be: words of the index that share groups of three letters
+ * with it (FTS5's trigrams) and are a slip or two away (Damerau-Levenshtein). Only what can be found now is proposed.
+ */
+export function corrected(sought: Sought[], locale: Locale, index: SearchIndex): Sought[] {
+  return sought.map((one) => (isFound(one, locale, index) ? one : { ...one, forms: meant(one.typed, locale, index) }))
+}
+
+function isFound(one: Sought, locale: Locale, index: SearchIndex): boolean {
+  const query = oneOf(one, locale)
+  return [true, false].some((isRelease) =>
+    Boolean(
+      index.first(
+        `select rowid from ${table(locale, isRelease)} where ${table(locale, isRelease)} match ? limit 1`,
+        query,
+      ),
+    ),
+  )
+}
+
+function meant(word: string, locale: Locale, index: SearchIndex): string[] {
+  const slips = word.length < 4 ? 0 : word.length < 8 ? 1 : 2
+  if (slips === 0) return [word]
+  const near = index
+    .all<{ word: string }>(
+      'select word from spelling where spelling match ? and locale = ? order by rank limit 200',
+      trigramsOf(word),
+      locale,
+    )
+    .map((row) => ({ word: row.word, away: distance(word, row.word).steps }))
+    .filter(({ away }) => away <= slips)
+    .sort((a, b) => a.away - b.away || common(b.word, word) - common(a.word, word) || (a.word < b.word ? -1 : 1))
+  const nearest = near.filter(({ away }) => away === near[0]?.away)
+  const found = nearest.filter((one) => isFound({ typed: one.word, forms: [one.word] }, locale, index))
+  return found.length > 0 ? found.slice(0, 3).map((one) => one.word) : [word]
+}
+
+/** FTS5's query for any of the groups of three letters in a word; also with two letters swapped, a common slip. */
+function trigramsOf(word: string): string {
+  const spellings = [word]
+  for (let at = 0; at + 1 < word.length; at++)
+    spellings.push(word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2))
+  const groups = new Set<string>()
+  for (const spelling of spellings)
+    for (let at = 0; at + 3 <= spelling.length; at++) groups.add(spelling.slice(at, at + 3))
+  return [...groups].map((group) => `"${group}"`).join(' OR ')
+}
+
+/** How many letters two words begin with in common: slips are rarest at the beginning. */
+function common(one: string, other: string): number {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  return at
+}

@@ -1,0 +1,66 @@
+import { stemmer as dutch } from '@orama/stemmers/dutch'
+import { stemmer as english } from '@orama/stemmers/english'
+import { stemmer as french } from '@orama/stemmers/french'
+import { stopwords as dutchStopwords } from '@orama/stopwords/dutch'
+import { stopwords as englishStopwords } from '@orama/stopwords/english'
+import { stopwords as frenchStopwords } from '@orama/stopwords/french'
+import type { InEach, Locale } from '../locales'
+
+/** How a text becomes words that can be found: without case and accents, and by the rules of its language. */
+
+const stem: InEach<(word: string) => string> = { nl: dutch, fr: french, en: english }
+const stopwords: InEach<ReadonlySet<string>> = {
+  nl: new Set(dutchStopwords.map(fold)),
+  fr: new Set([...frenchStopwords.map(fold), 'd', 'l', 'j', 'm', 'n', 's', 't', 'c', 'qu']),
+  en: new Set([...englishStopwords.map(fold), 's', 't']),
+}
+
+const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', đ: 'd', ł: 'l', þ: 'th', ð: 'd', ı: 'i' }
+
+/** `Élève`, `eleve` and `ÉLÈVE` are one: compatibility forms taken apart (Unicode NFKD), marks and case dropped. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[œæßøđłþðı]/g, (letter) => ligatures[letter] ?? letter)
+}
+
+/** Runs of letters and digits, folded; where each stands in the text as it was. */
+export function wordsIn(text: string): { word: string; start: number; end: number }[] {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: run, index }) => {
+    // One sign can stand for several words: ⑴ is (1), ½ is 1⁄2.
+    const words = fold(run).match(/[\p{L}\p{N}]+/gu) ?? []
+    return words.map((word) => ({ word, start: index, end: index + run.length }))
+  })
+}
+
+const kept = new Map<string, string>()
+
+/** The stem of a folded word (Snowball's algorithms); the word itself where a stem would say less. */
+export function stemOf(word: string, locale: Locale): string {
+  const key = `${locale}${word}`
+  const before = kept.get(key)
+  if (before !== undefined) return before
+  const found = /^\p{L}{4,}$/u.test(word) ? fold(stem[locale](word)) || word : word
+  if (kept.size > 200_000) kept.clear()
+  kept.set(key, found)
+  return found
+}
+
+export const isStopword = (word: string, locale: Locale): boolean => stopwords[locale].has(word)
+
+/** A stem as it stands among the words of the index: it cannot be mistaken for a word. */
+export const asStem = (stem: string): string => `=${stem}`
+
+/** The words of a text and their stems, as the index keeps them. Very long ones are cut: nobody types them. */
+export function indexed(text: string, locale: Locale): string {
+  const found: string[] = []
+  for (const { word } of wordsIn(text)) {
+    const short = word.slice(0, 60)
+    found.push(short)
+    const root = stemOf(short, locale)
+    if (root !== short) found.push(asStem(root))
+  }
+  return found.join(' ')
+}

@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Payload } from 'payload'
+import type { Locale } from '@/lib/locales'
+import { catalogue, rebuildSearch, searchIndex } from '@/lib/queries/searchIndex'
+import { search, suggestions } from '@/lib/search/search'
+import { openPayload } from '../support/payload'
+import { aBody, aContact, aRelease, canary, change, put } from '../support/records'
+
+let payload: Payload
+let close: () => Promise<void>
+beforeAll(async () => {
+  ;({ payload, close } = await openPayload())
+})
+afterAll(() => close())
+
+const found = async (text: string, locale: Locale = 'nl') => {
+  const { releases, records, others, total } = search(await searchIndex(), locale, text)
+  return { releases: releases.map(({ id }) => id), records: [...records, ...others].map(({ id }) => id), total }
+}
+const listed = async (locale: Locale = 'nl') => (await catalogue(locale)).page([], 0, 1000).ids
+
+/** Everything that can be asked, about a word that stands in one document. */
+async function traces(word: string, id: string, locale: Locale = 'nl') {
+  const index = await searchIndex()
+  const { releases, total } = await found(word, locale)
+  return {
+    isFound: releases.includes(id),
+    total,
+    isSuggested: suggestions(index, locale, word).length > 0,
+    isSpelled: search(index, locale, `${word.slice(0, 9)}${word.slice(10)}`).instead !== undefined,
+    isListed: (await listed(locale)).includes(id),
+  }
+}
+const nowhere = { isFound: false, total: 0, isSuggested: false, isSpelled: false, isListed: false }
+const everywhere = { isFound: true, total: 1, isSuggested: true, isSpelled: true, isListed: true }
+
+/** A word of letters alone, so that it can be mistyped. */
+const word = () => `zq${[...canary('')].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')}`
+
+describe('what readers see can be found', () => {
+  test('as soon as it is released, and only in its languages', async () => {
+    const title = word()
+    const { id } = await aRelease(payload, { title })
+    expect(await traces(title, id)).toEqual(everywhere)
+    expect(await traces(title, id, 'fr')).toEqual(nowhere)
+  })
+
+  test('and no draft, before it is released', async () => {
+    const title = word()
+    const { id } = await aRelease(payload, { title, _status: 'draft' })
+    expect(await traces(title, id)).toEqual(nowhere)
+    await change(payload, id, {})
+    expect(await traces(title, id)).toEqual(everywhere)
+  })
+
+  test('an embargo lifts by the clock alone, not a moment early', async () => {
+    const title = word()
+    const hour = Date.now() + 1500
+    const { id } = await aRelease(payload, { title, releaseAt: new Date(hour).toISOString() })
+    let asked = 0
+    while (Date.now() < hour - 50) {
+      const seen = await traces(title, id)
+      if (Date.now() < hour) expect(seen).toEqual(nowhere)
+      asked++
+    }
+    expect(asked).toBeGreaterThan(3)
+    await new Promise((resolve) => setTimeout(resolve, hour - Date.now() + 20))
+    expect(await traces(title, id)).toEqual(everywhere)
+  })
+
+  test('a newer draft is not, the released text is', async () => {
+    const [title, next] = [word(), word()]
+    const { id } = await aRelease(payload, { title })
+    await change(payload, id, { title: next }, { draft: true })
+    expect(await traces(title, id)).toEqual(everywhere)
+    expect(await traces(next, id)).toEqual({ ...nowhere, isListed: true })
+    await change(payload, id, { title: next })
+    expect(await traces(next, id)).toEqual(everywhere)
+    expect((await traces(title, id)).isFound).toBe(false)
+    expect(search(await searchIndex(), 'nl', `${title.slice(0, 9)}${title.slice(10)}`).instead).toBeUndefined()
+  })
+
+  test('what is retracted, moved ahead, put in the trash or deleted is gone', async () => {
+    const ways: ((id: string) => Promise<unknown>)[] = [
+      (id) => change(payload, id, { withdrawal: { state: 'retracted' } }),
+      (id) => change(payload, id, { releaseAt: new Date(Date.now() + 3_600_000).toISOString() }),
+      (id) => change(payload, id, { deletedAt: new Date().toISOString() }),
+      (id) => payload.db.updateOne({ collection: 'press-releases', id, data: { languages: ['fr'] } }),
+      (id) => payload.delete({ collection: 'press-releases', id, overrideAccess: true }),
+      (id) => payload.db.deleteMany({ collection: 'press-releases', where: { id: { equals: id } } }),
+    ]
+    for (const way of ways) {
+      const title = word()
+      const { id } = await aRelease(payload, { title })
+      expect(await traces(title, id)).toEqual(everywhere)
+      await way(id)
+      expect(await traces(title, id)).toEqual(nowhere)
+    }
+  })
+
+  test('a change that is undone leaves nothing', async () => {
+    const title = word()
+    const { id } = await aRelease(payload, {})
+    const transactionID = await payload.db.beginTransaction()
+    const req = { transactionID: transactionID ?? undefined } as never
+    await payload.db.updateOne({ collection: 'press-releases', id, data: { title: { nl: title } }, req })
+    await payload.db.rollbackTransaction(transactionID ?? '')
+    expect((await found(title)).total).toBe(0)
+    expect((await listed()).includes(id)).toBe(true)
+  })
+})
+
+describe('people, cities and whatever else has a name', () => {
+  test('are found from the moment at which a public release brings them', async () => {
+    const name = word()
+    const city = await put(payload, 'partner-cities', { name })
+    expect((await found(name)).records).toEqual([])
+    await aRelease(payload, { partnerCities: [city.id] })
+    expect((await found(name)).records).toEqual([city.id])
+  })
+
+  test('are found in the spelling of any language, and their releases too', async () => {
+    const [dutch, french, other] = [word(), word(), word()]
+    const city = await put(payload, 'partner-cities', { name: dutch })
+    await payload.update({
+      collection: 'partner-cities',
+      id: city.id,
+      locale: 'fr',
+      data: { name: french },
+      overrideAccess: true,
+    })
+    const release = await aRelease(payload, { partnerCities: [city.id] })
+    expect(await found(french)).toEqual({ releases: [release.id], records: [city.id], total: 1 })
+    await payload.update({
+      collection: 'partner-cities',
+      id: city.id,
+      locale: 'fr',
+      data: { name: other },
+      overrideAccess: true,
+    })
+    expect(await found(other)).toEqual({ releases: [release.id], records: [city.id], total: 1 })
+    expect(await found(french)).toEqual({ releases: [], records: [], total: 0 })
+  })
+
+  test('are found no more, nor named by a release, once staff hide them', async () => {
+    const contact = await aContact(payload, { familyName: word() })
+    const release = await aRelease(payload, { contacts: [{ contact: contact.id }] })
+    const name = String(contact.familyName)
+    expect(await found(name)).toEqual({ releases: [release.id], records: [contact.id], total: 1 })
+    await payload.update({
+      collection: 'contacts',
+      id: contact.id,
+      data: { visibility: 'never' },
+      overrideAccess: true,
+    })
+    expect(await found(name)).toEqual({ releases: [], records: [], total: 0 })
+    expect((await catalogue('nl')).facets(release.id).some((facet) => facet.startsWith('contacts:'))).toBe(false)
+  })
+})
+
+test('words are found without accents, in other forms, half typed and mistyped; a title before a text, the new before the old', async () => {
+  const own = word()
+  const older = await aRelease(payload, { title: `${own} Élections communales`, releaseAt: '2021-01-01T09:00:00.000Z' })
+  const newer = await aRelease(payload, { title: `${own} Élections régionales`, releaseAt: '2022-01-01T09:00:00.000Z' })
+  const inText = await aRelease(payload, {
+    title: own,
+    body: aBody('Over verkiezingen en élections'),
+    releaseAt: '2023-01-01T09:00:00.000Z',
+  })
+  const ids = async (text: string) => (await found(`${own} ${text}`)).releases
+  expect(await ids('elections')).toEqual([newer.id, older.id, inText.id])
+  expect(await ids('ELECTIONS')).toEqual([newer.id, older.id, inText.id])
+  expect(await ids('elec')).toEqual([newer.id, older.id, inText.id])
+  expect(await ids('elektions')).toEqual([newer.id, older.id, inText.id])
+  expect(await ids('verkiezing')).toEqual([inText.id])
+})
+
+test('made anew it is the same, and so it is after another database was put in its place', async () => {
+  const before = await listed()
+  expect(before.length).toBeGreaterThan(5)
+  await rebuildSearch()
+  expect(await listed()).toEqual(before)
+})
+
+test('a question cannot break it', async () => {
+  const index = await searchIndex()
+  const odd = [
+    '"',
+    '* OR',
+    'NEAR(a b)',
+    'title:x',
+    '^a',
+    '-b',
+    '(',
+    'a AND',
+    '\0',
+    '😀',
+    '%',
+    "'; drop table meta",
+    'x'.repeat(10_000),
+    '   ',
+    '=',
+    '"="',
+    'ﷺ',
+    '\ud800',
+    'a '.repeat(3000),
+  ]
+  for (const text of odd)
+    for (const locale of ['nl', 'fr', 'en'] as const)
+      expect(search(index, locale, text).total).toBeGreaterThanOrEqual(0)
+})
