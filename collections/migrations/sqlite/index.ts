@@ -1,6 +1,7 @@
 import * as migration_20261124_030910_initial from './20261124_030910_initial';
 import * as migration_20261124_203929_workflow from './20261124_203929_workflow';
 import * as migration_20261124_212926_marks from './20261124_212926_marks';
+import * as migration_20261124_215050_event_status from './20261124_215050_event_status';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_212926_marks.up,
     down: migration_20261124_212926_marks.down,
-    name: '20261124_212926_marks'
+    name: '20261124_212926_marks',
+  },
+  {
+    up: migration_20261124_215050_event_status.up,
+    down: migration_20261124_215050_event_status.down,
+    name: '20261124_215050_event_status'
   },
 ];
