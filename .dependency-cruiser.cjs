@@ -13,7 +13,7 @@ const room = {
   door: '^lib/queries/door\\.ts$',
   formats: '^lib/formats/',
   leaves:
-    '^lib/(answer|attempts|clientAddress|countries|dates|env|fileName|frenchOf|licences|linked|locales|mail|outlines|passToken|passes|paths|releaseFilter|secret|turns|typeset|wallClock|xmp|xmpInFile|zones)\\.ts$|^lib/dictionaries/',
+    '^lib/(answer|attempts|clientAddress|countries|dates|env|fileName|frenchOf|licences|linked|locales|mail|outlines|passToken|passes|paths|releaseFilter|scripts|secret|turns|typeset|wallClock|xmp|xmpInFile|zones)\\.ts$|^lib/dictionaries/',
   model: '^lib/model/',
   queries: '^lib/queries/',
   search: '^lib/search/',
@@ -44,7 +44,8 @@ module.exports = {
       room.leaves,
       room.config,
     ]),
-    only('components', '^components/(?!admin/)', ['^components/(?!admin/)', room.model, room.leaves]),
+    only('browser-scripts', '^components/browser/', ['^components/browser/']),
+    only('components', '^components/(?!admin/|browser/)', ['^components/(?!admin/|browser/)', room.model, room.leaves]),
     only('components-of-the-admin', '^components/admin/', [room.components, room.collections, room.model, room.leaves]),
     only('app', room.app, [
       room.app,

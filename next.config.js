@@ -1,4 +1,5 @@
 import { withPayload } from '@payloadcms/next/withPayload'
+import { browserScripts } from './bin/browserScripts.js'
 
 // Nothing is reported to anybody: not by the site, not by its build.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
@@ -11,13 +12,15 @@ const everywhere = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
 ]
 
-/** Readers' pages are HTML and style sheets of our own. No script runs: not Next's, not anybody's. */
-const forReaders = [
+const scripts = browserScripts()
+
+/** Readers' pages are HTML and style sheets of our own, and run no script but those whose content is named. */
+const forReaders = (scriptSources) => [
   {
     key: 'Content-Security-Policy',
     value: [
       "default-src 'none'",
-      "script-src 'none'",
+      `script-src ${scriptSources}`,
       "style-src 'self'",
       "img-src 'self'",
       "font-src 'self'",
@@ -59,6 +62,7 @@ const nextConfig = {
   poweredByHeader: false,
   // Nothing is resized on demand: it would be a second door to every file. `/_next/image` answers 404, whatever it is asked.
   images: { unoptimized: true },
+  env: { BROWSER_SCRIPTS: JSON.stringify(scripts) },
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   // What a page's head says is part of the page, for every reader and not only for robots.
   htmlLimitedBots: /.*/,
@@ -67,7 +71,8 @@ const nextConfig = {
     { source: '/pass/:path*', headers: underPass },
     ...(isProduction
       ? [
-          { source: site, headers: forReaders },
+          { source: site, headers: forReaders(scripts.map(({ integrity }) => `'${integrity}'`).join(' ')) },
+          { source: '/pass/:path*', headers: forReaders("'none'") },
           { source: '/admin/preview/:path*', headers: forTheAdmin },
         ]
       : []),

@@ -5,6 +5,7 @@ import path from 'node:path'
 /** What the built site is made of. */
 const sources = [
   'app',
+  'bin/browserScripts.js',
   'collections',
   'components',
   'lib',

@@ -3,6 +3,7 @@ import { dictionary } from '@/lib/dictionaries/dictionary'
 import type { InEach, Locale } from '@/lib/locales'
 import type { Newsroom } from '@/lib/model/newsroom'
 import { absolute, type FeedFormat, paths } from '@/lib/paths'
+import { type ScriptName, scripts } from '@/lib/scripts'
 import { Footer } from './Footer'
 import { Masthead } from './Masthead'
 import style from './Page.module.css'
@@ -26,6 +27,8 @@ type Props = {
   isUnlisted?: boolean
   /** Where a reader who wants another language is led where this page is not in it. */
   instead?: Partial<InEach>
+  /** Our own scripts that make this page handier where scripts run. */
+  improvedBy?: readonly ScriptName[]
   children: ReactNode
 }
 
@@ -50,6 +53,7 @@ export function Page({
   linkedData,
   feedQuery = '',
   social,
+  improvedBy = [],
   children,
 }: Props) {
   const words = dictionary(locale)
@@ -87,6 +91,11 @@ export function Page({
         {children}
       </main>
       <Footer newsroom={newsroom} locale={locale} words={words} />
+      {scripts
+        .filter(({ name }) => improvedBy.some((one) => one === name))
+        .map(({ file, integrity }) => (
+          <script key={file} src={paths.script(file)} integrity={integrity} defer />
+        ))}
     </>
   )
 }

@@ -84,7 +84,7 @@ function settle(request: IncomingMessage, response: ServerResponse, { status, he
  * `undefined` where the answer keeps what it has: files whose address changes with their content.
  */
 export function cacheControl(path: string, status: number, signedIn: boolean): string | undefined {
-  if (path.startsWith('/_next/') || path.startsWith('/theme/')) return undefined
+  if (/^\/(_next|theme|scripts)\//.test(path)) return undefined
   const isFile = path.startsWith('/api/media/file/')
   if (!isPublic(path) && !isFile) return 'private, no-store'
   if (signedIn && isFile) return 'private, no-store'
@@ -96,7 +96,7 @@ export function cacheControl(path: string, status: number, signedIn: boolean): s
 
 const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').split(/[?#]/, 1)[0] ?? '/'
 
-const isPublic = (path: string): boolean => !/^\/(admin|api|_next|theme)(\/|$)/.test(path)
+const isPublic = (path: string): boolean => !/^\/(admin|api|_next|theme|scripts)(\/|$)/.test(path)
 
 /** In no language, or in all of them. */
 const isForAll = (path: string): boolean =>

@@ -54,6 +54,8 @@ export const paths = {
     `/pass/${token}/${locale}/contacts/${slug}/contact.vcf`,
   passFile: (token: string, storedName: string) => `/pass/${token}/files/${storedName}`,
   theme: (colour: string) => `/theme/${colour.replace('#', '').toLowerCase()}.css`,
+  /** One of our own scripts; its file's name changes with its content. */
+  script: (file: string) => `/scripts/${file}`,
   admin: () => '/admin',
   /** The working draft of a release as its page will be, for staff who are signed in. */
   workingDraft: (locale: Locale, id: string) => `/admin/preview/${locale}/${id}`,

@@ -10,6 +10,7 @@ import type { InEach, Locale } from '@/lib/locales'
 import type { Newsroom } from '@/lib/model/newsroom'
 import { paths } from '@/lib/paths'
 import { theNewsroom } from '@/lib/queries/newsroom'
+import type { ScriptName } from '@/lib/scripts'
 import { decoded } from './decoded'
 import { readerLocale } from './readerLocale'
 
@@ -43,6 +44,8 @@ export type Answered =
       social?: Social
       /** For whoever was given the address, and in no index. */
       isUnlisted?: boolean
+      /** Our own scripts that make the page handier; it is whole without them. */
+      improvedBy?: readonly ScriptName[]
       status?: number
       headers?: Record<string, string>
     }

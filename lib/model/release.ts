@@ -28,13 +28,15 @@ export type ReleaseSummary = {
   /** The languages in which it is public. */
   languages: Locale[]
   withdrawn: boolean
+  /** The names of the cities it is about, in a list that tells them. */
+  cities?: string[]
   /** The last public change, when there was one. */
   changed?: Pick<Change, 'at' | 'kind'>
   path: string
 }
 
 /** Everything a reader gets of one release in one language: the page, and every other format, shows this. */
-export type Release = Omit<ReleaseSummary, 'withdrawn' | 'changed' | 'languages'> & {
+export type Release = Omit<ReleaseSummary, 'withdrawn' | 'changed' | 'languages' | 'cities'> & {
   slug: string
   original: Locale
   /** The original has changed since this translation was made. */

@@ -9,7 +9,11 @@ import {
   versionsOf,
   type Withdrawal,
 } from '../model/release'
-import { find, findFirst, findPage, findRetracted } from './door'
+import { everything, type ReleaseFilter } from '../releaseFilter'
+import type { Catalogue } from '../search/catalogue'
+import { find, findFirst, findRetracted } from './door'
+import { filteredIds } from './releaseFilter'
+import { catalogue } from './searchIndex'
 
 const forSummary = {
   title: true,
@@ -37,48 +41,36 @@ export const forRelease = {
   topics: { name: true, slug: true, updatedAt: true },
 } as const
 
-const readableIn = (locale: Locale): Where => ({ languages: { in: [locale] } })
-
 export type ReleasePage = { releases: ReleaseSummary[]; page: number; pages: number; total: number }
 
-/** Releases that can be read in a language, newest first. `page` counts from 1. */
-export async function releasePage(locale: Locale, page: number, perPage = 20): Promise<ReleasePage> {
-  const { docs, pages, total } = await findPage('press-releases', {
-    where: readableIn(locale),
-    sort: '-releaseAt',
-    limit: perPage,
-    page,
-    select: forSummary,
-  })
-  return { releases: docs.flatMap((doc) => toReleaseSummary(doc, locale) ?? []), page, pages, total }
+/** Releases that can be read in a language and that a filter leaves, newest first. `page` counts from 1. */
+export async function releasePage(
+  locale: Locale,
+  page: number,
+  perPage = 20,
+  filter: ReleaseFilter = everything,
+): Promise<ReleasePage> {
+  const { ids, pages, total } = await filteredIds(locale, filter, page, perPage)
+  return { releases: await releaseSummaries(locale, ids), page, pages, total }
 }
 
 export async function latestReleases(locale: Locale, limit: number): Promise<ReleaseSummary[]> {
-  return summaries(locale, readableIn(locale), limit)
+  return releaseSummaries(locale, (await catalogue(locale)).page([], 0, limit).ids)
 }
 
-/** These releases with all that their pages show, newest first; those that are not public in this language are left out. */
+/** These releases with all that their pages show, in this order; what a reader may not see is left out. */
 export async function releasesInFull(locale: Locale, ids: readonly string[]): Promise<Release[]> {
   if (ids.length === 0) return []
-  const docs = await find('press-releases', {
-    where: { and: [readableIn(locale), { id: { in: [...ids] } }] },
-    sort: '-releaseAt',
-    limit: ids.length,
-    depth: 2,
-    populate: forRelease,
+  const where: Where = { id: { in: [...ids] } }
+  const docs = await find('press-releases', { where, limit: ids.length, depth: 2, populate: forRelease })
+  return ids.flatMap((id) => {
+    const doc = docs.find((one) => one.id === id)
+    return (doc && toRelease(doc, locale)) ?? []
   })
-  return docs.flatMap((doc) => toRelease(doc, locale) ?? [])
 }
 
-/** What a release can be about, as the field that says so. */
-export type Subject =
-  | 'projects'
-  | 'partnerCities'
-  | 'mentorships'
-  | 'events'
-  | 'topics'
-  | 'issuers'
-  | 'contacts.contact'
+/** What a release can be about, as the group of facets that says so. */
+export type Subject = 'projects' | 'partner-cities' | 'mentorships' | 'events' | 'topics' | 'organisations' | 'contacts'
 
 /** Releases about a record, newest first. */
 export async function releasesAbout(
@@ -87,12 +79,62 @@ export async function releasesAbout(
   locale: Locale,
   limit = 50,
 ): Promise<ReleaseSummary[]> {
-  return summaries(locale, { and: [readableIn(locale), { [subject]: { in: [id] } }] }, limit)
+  return releaseSummaries(locale, (await catalogue(locale)).page([[`${subject}:${id}`]], 0, limit).ids)
 }
 
-async function summaries(locale: Locale, where: Where, limit: number): Promise<ReleaseSummary[]> {
-  const docs = await find('press-releases', { where, sort: '-releaseAt', limit, select: forSummary })
-  return docs.flatMap((doc) => toReleaseSummary(doc, locale) ?? [])
+/** Releases by their ids, in that order. The index proposes, the gate decides: what a reader may not see is left out. */
+export async function releaseSummaries(locale: Locale, ids: readonly string[]): Promise<ReleaseSummary[]> {
+  if (ids.length === 0) return []
+  const known = await catalogue(locale)
+  const docs = await find('press-releases', {
+    where: { id: { in: [...ids] } },
+    limit: ids.length,
+    select: forSummary,
+  })
+  return ids.flatMap((id) => {
+    const doc = docs.find((one) => one.id === id)
+    const summary = doc && toReleaseSummary(doc, locale)
+    return summary ? [{ ...summary, cities: namesOfFacets(known, 'partner-cities', known.facets(id)) }] : []
+  })
+}
+
+function namesOfFacets(known: Catalogue, group: Subject, facets: readonly string[]): string[] {
+  return facets
+    .filter((facet) => facet.startsWith(`${group}:`))
+    .flatMap((facet) => known.record(group, facet.slice(group.length + 1))?.name ?? [])
+}
+
+/** How much it says about two releases that both have something of this group. */
+const weights: Partial<Record<string, number>> = {
+  mentorships: 5,
+  events: 4,
+  'partner-cities': 3,
+  projects: 2,
+  topics: 2,
+}
+
+/** Releases that have most in common with one: the rarer what they share, the more it counts; of equals the newest. */
+export async function relatedReleases(
+  locale: Locale,
+  id: string,
+  apartFrom: readonly string[] = [],
+  limit = 4,
+): Promise<ReleaseSummary[]> {
+  const known = await catalogue(locale)
+  const scores = new Map<string, number>()
+  for (const facet of known.facets(id)) {
+    const weight = weights[facet.slice(0, facet.indexOf(':'))]
+    if (!weight) continue
+    const { ids, total } = known.page([[facet]], 0, 60)
+    for (const one of ids) scores.set(one, (scores.get(one) ?? 0) + weight / Math.log2(1 + total))
+  }
+  const ranked = [...scores]
+    .filter(([one]) => one !== id && !apartFrom.includes(one))
+    .sort(([a, one], [b, other]) => other - one || known.placeOf(a) - known.placeOf(b))
+  return releaseSummaries(
+    locale,
+    ranked.slice(0, limit).map(([one]) => one),
+  )
 }
 
 /** A release at its address; or where it has gone; or the languages in which it can be read instead; or why it is gone. */

@@ -85,6 +85,12 @@ export class Catalogue {
     return [...this.#having.keys()].filter((facet) => facet.startsWith(start) && !this.#having.get(facet)?.isEmpty())
   }
 
+  /** How many releases are newer than this one. */
+  placeOf(id: string): number {
+    const slot = this.#slots.get(id)
+    return slot === undefined ? this.total : this.#placeOf(slot)
+  }
+
   /** What a release has. */
   facets(id: string): readonly string[] {
     const slot = this.#slots.get(id)

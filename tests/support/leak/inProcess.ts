@@ -65,7 +65,7 @@ const pages: [pattern: RegExp, ask: (locale: Locale, name: string) => Promise<un
   [/^\/(\w\w)\/releases(?:\?page=(\d+))?$/, (locale, page) => releasePage(locale, Number(page) || 1)],
   [/^\/(\w\w)\/releases\/([^/?]+)(?:\/contacts\.vcf)?$/, releaseAt],
   [/^\/(\w\w)\/contacts$/, allContacts],
-  [/^\/(\w\w)\/contacts\/([^/?]+)$/, async (l, slug) => withReleases(l, await contactAt(l, slug), 'contacts.contact')],
+  [/^\/(\w\w)\/contacts\/([^/?]+)$/, async (l, slug) => withReleases(l, await contactAt(l, slug), 'contacts')],
   [/^\/(\w\w)\/contacts\/([^/?]+)\/contact\.vcf$/, contactAt],
   [/^\/(\w\w)\/mentorships$/, allMentorships],
   [/^\/(\w\w)\/mentorships\/([^/?]+)$/, async (l, slug) => withReleases(l, await mentorshipAt(l, slug), 'mentorships')],
@@ -75,9 +75,12 @@ const pages: [pattern: RegExp, ask: (locale: Locale, name: string) => Promise<un
   ],
   [
     /^\/(\w\w)\/cities\/([^/?]+)$/,
-    async (l, slug) => withReleases(l, await cityAt(l, slug), 'partnerCities', (id) => mentorshipsOfCity(l, id)),
+    async (l, slug) => withReleases(l, await cityAt(l, slug), 'partner-cities', (id) => mentorshipsOfCity(l, id)),
   ],
-  [/^\/(\w\w)\/organisations\/([^/?]+)$/, async (l, slug) => withReleases(l, await organisationAt(l, slug), 'issuers')],
+  [
+    /^\/(\w\w)\/organisations\/([^/?]+)$/,
+    async (l, slug) => withReleases(l, await organisationAt(l, slug), 'organisations'),
+  ],
   [/^\/(\w\w)\/events\/([^/?]+)$/, async (l, slug) => withReleases(l, await eventAt(l, slug), 'events')],
   [/^\/(\w\w)\/topics\/([^/?]+)$/, async (l, slug) => withReleases(l, await topicAt(l, slug), 'topics')],
   [/^\/(r)\/([^/?]+)$/, (_, reference) => releaseByReference(reference, 'nl')],

@@ -36,5 +36,6 @@ describe('how long an answer may be kept', () => {
   test('what never changes under its address keeps its own rule', () => {
     expect(cacheControl('/_next/static/x.css', 200, false)).toBeUndefined()
     expect(cacheControl('/theme/0b4f6c.css', 200, false)).toBeUndefined()
+    expect(cacheControl('/scripts/reading.0123456789abcdef.js', 200, false)).toBeUndefined()
   })
 })

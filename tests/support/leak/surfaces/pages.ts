@@ -221,12 +221,13 @@ export const pages: Surface[] = [
   },
   {
     name: 'addresses of the whole site',
-    routes: ['/(site)/[locale]/[...rest]/page', '/theme/[colour]/route', '/icon.svg/route'],
+    routes: ['/(site)/[locale]/[...rest]/page', '/theme/[colour]/route', '/scripts/[file]/route', '/icon.svg/route'],
     general: () =>
       [
         '/icon.svg',
         '/theme/0b4f6c.css',
         '/theme/x',
+        '/scripts/x.js',
         '/sitemap.xml',
         '/robots.txt',
         '/favicon.ico',

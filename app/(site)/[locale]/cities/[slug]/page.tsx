@@ -11,7 +11,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   const [mentorships, outcomes, releases] = await Promise.all([
     mentorshipsOfCity(locale, city.id),
     outcomesOfCity(locale, city.id),
-    releasesAbout('partnerCities', city.id, locale),
+    releasesAbout('partner-cities', city.id, locale),
   ])
   return {
     title: city.name.text,

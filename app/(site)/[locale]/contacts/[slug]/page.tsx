@@ -11,7 +11,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   const found = await contactAt(locale, slug)
   if (!found || 'movedTo' in found) return found
   const contact = found.is
-  const releases = await releasesAbout('contacts.contact', contact.id, locale)
+  const releases = await releasesAbout('contacts', contact.id, locale)
   return {
     title: contact.name,
     pathsIn: contact.pathsIn,

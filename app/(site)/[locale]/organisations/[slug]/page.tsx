@@ -9,7 +9,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   const found = await organisationAt(locale, slug)
   if (!found || 'movedTo' in found) return found
   const organisation = found.is
-  const releases = await releasesAbout('issuers', organisation.id, locale)
+  const releases = await releasesAbout('organisations', organisation.id, locale)
   return {
     title: organisation.name.text,
     ...(organisation.about ? { description: organisation.about.text } : {}),

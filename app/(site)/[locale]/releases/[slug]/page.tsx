@@ -55,6 +55,7 @@ export default sitePage(async (asked) => {
       publishedAt: release.releasedAt,
       changedAt: updatedAt(release),
     },
+    improvedBy: ['reading'],
     content: <ReleaseArticle release={release} newsroom={newsroom} words={words} />,
   }
 })
