@@ -2,6 +2,7 @@ import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
 import type { Newsroom } from '@/lib/model/newsroom'
 import type { Said } from '@/lib/model/said'
+import { paths } from '@/lib/paths'
 import style from './Footer.module.css'
 import { Paragraphs, Words } from './Words'
 
@@ -28,6 +29,10 @@ export function Footer({ newsroom, locale, words }: { newsroom: Newsroom; locale
               <a href={url}>{label}</a>
             </span>
           ))}
+          {' · '}
+          <a href={paths.developers(locale)}>{words.developers.title}</a>
+          {' · '}
+          <a href={paths.feed(locale, 'rss')}>RSS</a>
         </p>
         <div className={style.statements}>
           {statements.map(

@@ -8,6 +8,8 @@ import { toRss } from '@/lib/formats/rss'
 import { type FeedFormat, paths } from '@/lib/paths'
 import { feedPart } from '@/lib/queries/feed'
 import { theNewsroom } from '@/lib/queries/newsroom'
+import { printFilter } from '@/lib/releaseFilter'
+import { askedFilter } from './askedFilter'
 import { dataAnswer } from './dataAnswer'
 import { listAnswer } from './listAnswer'
 
@@ -23,17 +25,22 @@ const forms: Record<FeedFormat, Form> = {
 /** The list of releases as a feed, with the list's own query; 400 for a query that the list would not understand. */
 export const feedAnswer = (format: FeedFormat) =>
   listAnswer(async (locale, request) => {
-    const words = dictionary(locale)
-    const newsroom = await theNewsroom(locale)
-    const part = 1
-    const found = await feedPart(locale, part)
+    const asked = askedFilter(request, locale)
+    if ('fault' in asked) return asked.fault
+    const { filter, page } = asked
+    const found = await feedPart(locale, filter, page)
     if (!found) return undefined
+    const [newsroom, words] = [await theNewsroom(locale), dictionary(locale)]
+    const query = (at: number) => inAddress(printFilter(filter, at))
+    const kinds = filter.kind.map((kind) => words.kinds[kind])
+    const about = [...kinds, ...found.chosen, ...filter.year.map(String)].join(', ')
     const feed: Feed = {
       locale,
       newsroom,
       ...found,
-      page: paths.releases(locale, part),
-      partAt: (form, at) => paths.feed(locale, form, at > 1 ? `?page=${at}` : ''),
+      ...(about ? { about } : {}),
+      page: paths.releases(locale) + query(page),
+      partAt: (form, at) => paths.feed(locale, form, query(at)),
     }
     const { type, write } = forms[format]
     const links = partsAround(feed, format, env.siteUrl).map(([rel, url]) => `<${url}>; rel="${rel}"`)
@@ -43,3 +50,5 @@ export const feedAnswer = (format: FeedFormat) =>
       ...(feed.releases.length > 0 ? { lastModified: feedUpdatedAt(feed) } : {}),
     })
   })
+
+const inAddress = (query: string): string => (query ? `?${query}` : '')

@@ -16,6 +16,7 @@ import {
 } from '@/lib/queries/releases'
 import { topicAt } from '@/lib/queries/topics'
 import type { Answer, Ask, Road } from './asking'
+import { fileAnswer } from './filesInProcess'
 
 /**
  * Asks without a server: Payload's REST API through its own handler, and of a page the questions that it asks. What only
@@ -25,7 +26,8 @@ export const inProcess =
   (payload: Payload): Road =>
   async (ask) => {
     if (ask.path.startsWith('/api/') && !ask.path.startsWith('/api/graphql')) return overRest(payload, ask)
-    return ask.plain && !ask.path.startsWith('/admin') ? ofPage(ask) : undefined
+    if (!ask.plain || ask.path.startsWith('/admin')) return undefined
+    return (await fileAnswer(ask.path, ask.headers)) ?? ofPage(ask)
   }
 
 async function overRest(payload: Payload, { method = 'GET', path, headers = {}, body }: Ask): Promise<Answer> {

@@ -1,8 +1,9 @@
 import type { Surface } from './surface'
+import { feeds } from './surfaces/feeds'
 import { files } from './surfaces/files'
 import { pages } from './surfaces/pages'
 import { passes } from './surfaces/passes'
 import { rest } from './surfaces/rest'
 
 /** Every place where something of a release could be seen. A new one joins here, by one entry. */
-export const surfaces: Surface[] = [...pages, ...files, ...passes, ...rest]
+export const surfaces: Surface[] = [...pages, ...feeds, ...files, ...passes, ...rest]

@@ -2,6 +2,7 @@ import { CityRecord } from '@/components/CityRecord'
 import { cityAt } from '@/lib/queries/cities'
 import { mentorshipsOfCity, outcomesOfCity } from '@/lib/queries/mentorships'
 import { releasesAbout } from '@/lib/queries/releases'
+import { everything, printFilter } from '@/lib/releaseFilter'
 import { sitePage } from '../../../sitePage'
 
 export default sitePage(async ({ locale, slug, newsroom, words }) => {
@@ -17,6 +18,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     title: city.name.text,
     ...(city.description ? { description: city.description.text } : {}),
     pathsIn: city.pathsIn,
+    feedQuery: `?${printFilter({ ...everything, city: [slug] })}`,
     content: <CityRecord {...{ city, mentorships, outcomes, releases, locale, words }} zone={newsroom.timeZone} />,
   }
 })

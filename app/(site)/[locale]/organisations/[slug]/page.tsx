@@ -3,6 +3,7 @@ import { env } from '@/lib/env'
 import { toOrganisationData } from '@/lib/formats/recordData'
 import { organisationAt } from '@/lib/queries/organisations'
 import { releasesAbout } from '@/lib/queries/releases'
+import { everything, printFilter } from '@/lib/releaseFilter'
 import { sitePage } from '../../../sitePage'
 
 export default sitePage(async ({ locale, slug, newsroom, words }) => {
@@ -14,6 +15,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     title: organisation.name.text,
     ...(organisation.about ? { description: organisation.about.text } : {}),
     pathsIn: organisation.pathsIn,
+    feedQuery: `?${printFilter({ ...everything, organisation: [slug] })}`,
     linkedData: [toOrganisationData(organisation, env.siteUrl)],
     content: <OrganisationRecord {...{ organisation, releases, locale, words }} zone={newsroom.timeZone} />,
   }

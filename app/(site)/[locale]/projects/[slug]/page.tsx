@@ -2,6 +2,7 @@ import { ProjectRecord } from '@/components/ProjectRecord'
 import { mentorshipsOfProject } from '@/lib/queries/mentorships'
 import { projectAt } from '@/lib/queries/projects'
 import { releasesAbout } from '@/lib/queries/releases'
+import { everything, printFilter } from '@/lib/releaseFilter'
 import { sitePage } from '../../../sitePage'
 
 export default sitePage(async ({ locale, slug, newsroom, words }) => {
@@ -16,6 +17,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     title: project.name,
     ...(project.goal ? { description: project.goal.text } : {}),
     pathsIn: project.pathsIn,
+    feedQuery: `?${printFilter({ ...everything, project: [slug] })}`,
     content: <ProjectRecord {...{ project, mentorships, releases, locale, words }} zone={newsroom.timeZone} />,
   }
 })

@@ -2,6 +2,7 @@ import { RecordHeader } from '@/components/Record'
 import { ReleaseList } from '@/components/ReleaseList'
 import { releasesAbout } from '@/lib/queries/releases'
 import { topicAt } from '@/lib/queries/topics'
+import { everything, printFilter } from '@/lib/releaseFilter'
 import { sitePage } from '../../../sitePage'
 
 export default sitePage(async ({ locale, slug, newsroom, words }) => {
@@ -13,6 +14,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     title: topic.name.text,
     ...(topic.description ? { description: topic.description.text } : {}),
     pathsIn: topic.pathsIn,
+    feedQuery: `?${printFilter({ ...everything, topic: [slug] })}`,
     content: (
       <>
         <RecordHeader
