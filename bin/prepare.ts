@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import type { Payload } from 'payload'
 import { env } from '@/lib/env'
 
 /** Brings the database up to date and, in an empty newsroom, puts the demo in. The data folder and its secret come with it. */
@@ -10,17 +11,23 @@ export async function prepare(): Promise<void> {
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })
   try {
-    if (!env.demo) return
-    const { isEmpty, putDemo } = await import('@/demo/put')
-    const { keepEmbargoAhead } = await import('@/demo/releases')
-    const { releases } = await import('@/demo/content/releases')
-    if (await isEmpty(payload)) {
-      console.log('Putting in the demo newsroom …')
-      await putDemo(payload, showProgress)
-    } else await keepEmbargoAhead(payload, releases)
+    await prepareDemo(payload)
+    const { prepareSearch } = await import('@/lib/queries/searchIndex')
+    await prepareSearch(showProgress)
   } finally {
     await payload.destroy()
   }
+}
+
+async function prepareDemo(payload: Payload): Promise<void> {
+  if (!env.demo) return
+  const { isEmpty, putDemo } = await import('@/demo/put')
+  const { keepEmbargoAhead } = await import('@/demo/releases')
+  const { releases } = await import('@/demo/content/releases')
+  if (await isEmpty(payload)) {
+    console.log('Putting in the demo newsroom …')
+    await putDemo(payload, showProgress)
+  } else await keepEmbargoAhead(payload, releases)
 }
 
 /** One line that fills up on a screen; a line every so often where there is none. */

@@ -5,6 +5,7 @@ import type { Newsroom } from '@/lib/model/newsroom'
 import { paths } from '@/lib/paths'
 import { Logo } from './Logo'
 import style from './Masthead.module.css'
+import { SearchForm } from './SearchForm'
 import { Words } from './Words'
 
 type Props = {
@@ -33,6 +34,16 @@ export function Masthead({ newsroom, locale, words, pathsIn }: Props) {
           <a href={paths.contacts(locale)}>{words.nav.contacts}</a>
           <a href={paths.mentorships(locale)}>{words.nav.mentorships}</a>
         </nav>
+        <a className={style.toSearch} href={paths.search(locale)}>
+          <span>{words.nav.search}</span>
+          <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+            <circle cx="10.5" cy="10.5" r="6.5" />
+            <path d="M15.5 15.5 21 21" />
+          </svg>
+        </a>
+        <div className={style.search}>
+          <SearchForm locale={locale} words={words} id="masthead-search" />
+        </div>
         <nav className={style.languages} aria-label={words.languages}>
           <ul>
             {newsroom.languages.map((language) => (

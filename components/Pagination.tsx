@@ -1,17 +1,25 @@
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import style from './Pagination.module.css'
 
-type Props = { page: number; pages: number; pathOf: (page: number) => string; words: Dictionary }
+type Props = {
+  page: number
+  pages: number
+  pathOf: (page: number) => string
+  words: Dictionary
+  /** What the ways are called where pages are not in the order of time. */
+  newer?: string
+  older?: string
+}
 
 /** The way to newer and older pages of a list. */
-export function Pagination({ page, pages, pathOf, words }: Props) {
+export function Pagination({ page, pages, pathOf, words, newer, older }: Props) {
   if (pages <= 1) return null
   const t = words.releases
   return (
     <nav className={style.pagination} aria-label={t.pagination}>
       {page > 1 ? (
         <a rel="prev" href={pathOf(page - 1)}>
-          ← {t.newer}
+          ← {newer ?? t.newer}
         </a>
       ) : (
         <span />
@@ -19,7 +27,7 @@ export function Pagination({ page, pages, pathOf, words }: Props) {
       <span>{t.page(page, pages)}</span>
       {page < pages ? (
         <a rel="next" href={pathOf(page + 1)}>
-          {t.older} →
+          {older ?? t.older} →
         </a>
       ) : (
         <span />

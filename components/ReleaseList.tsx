@@ -42,6 +42,7 @@ export function ReleaseList({ releases, zone, words, headingLevel = 2 }: Props) 
                   </span>
                 ))}
               </span>
+              {release.cities && release.cities.length > 0 && <span>{release.cities.join(', ')}</span>}
             </p>
           </div>
         </li>

@@ -70,6 +70,12 @@ export const momentsBetween = (start: string, end: string, zone: string, locale:
 export const isoDay = (moment: string, zone: string): string =>
   new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone }).format(new Date(moment))
 
+/** A month's name, 1 to 12: "december". */
+export const monthName = (month: number, locale: Locale, width: 'long' | 'short' = 'long'): string =>
+  new Intl.DateTimeFormat(tags[locale], { month: width, timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2022, month - 1, 15)),
+  )
+
 /** The year of a calendar day. */
 export const yearOf = (day: string): string => day.slice(0, 4)
 

@@ -1,4 +1,5 @@
 import type { Locale } from './locales'
+import { everything, printFilter, type ReleaseFilter } from './releaseFilter'
 
 /**
  * The address book: every public address is spelled here and only here.
@@ -7,7 +8,13 @@ import type { Locale } from './locales'
 export const paths = {
   root: () => '/',
   home: (locale: Locale) => `/${locale}`,
-  releases: (locale: Locale, page = 1) => `/${locale}/releases${page > 1 ? `?page=${page}` : ''}`,
+  releases: (locale: Locale, page = 1, filter: ReleaseFilter = everything) =>
+    asked(`/${locale}/releases`, printFilter(filter, page)),
+  /** How many releases there are, by year and month. */
+  archive: (locale: Locale) => `/${locale}/archive`,
+  search: (locale: Locale, text = '', page = 1) => asked(`/${locale}/search`, searchQuery(text, page)),
+  /** What may be meant by what is being typed, as JSON. */
+  suggestions: (locale: Locale, text = '') => asked(`/${locale}/search/suggestions.json`, searchQuery(text, 1)),
   release: (locale: Locale, slug: string) => `/${locale}/releases/${slug}`,
   /** The releases of a list as a feed; `query` is that of the list (`?topic=…`), or nothing. */
   feed: (locale: Locale, format: FeedFormat, query = '') => `/${locale}/${feedFiles[format]}${query}`,
@@ -64,12 +71,22 @@ export const paths = {
 const feedFiles = { rss: 'feed.rss', atom: 'feed.atom', json: 'feed.json', ninjs: 'feed.ninjs.json' } as const
 export type FeedFormat = keyof typeof feedFiles
 
+const asked = (path: string, query: string): string => (query ? `${path}?${query}` : path)
+
+function searchQuery(text: string, page: number): string {
+  const query = new URLSearchParams()
+  if (text) query.set('q', text)
+  if (page > 1) query.set('page', String(page))
+  return query.toString()
+}
+
 const cards = { ofRelease: 'contacts.vcf', ofContact: 'contact.vcf' } as const
 
 /** The pages that are there whatever has been released, in each language. */
 export const standingPages: readonly ((locale: Locale) => string)[] = [
   paths.home,
   (locale) => paths.releases(locale),
+  paths.archive,
   paths.contacts,
   paths.mentorships,
   paths.developers,

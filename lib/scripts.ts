@@ -4,7 +4,7 @@
  */
 
 /** One for each file in `components/browser/`. */
-export type ScriptName = 'reading'
+export type ScriptName = 'filtering' | 'reading' | 'searching'
 
 /** `integrity` is what the policy knows it by; `file` is its last part of an address that never changes its content. */
 export type Script = { name: string; file: string; integrity: string; text: string }

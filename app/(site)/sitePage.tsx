@@ -18,8 +18,8 @@ export type Asked = {
   locale: Locale
   /** The part of the address that names what is asked for, where it has one. */
   slug: string
-  /** The page of a list, from 1. */
-  page: number
+  /** What the address asks after its question mark. */
+  query: URLSearchParams
   newsroom: Newsroom
   words: Dictionary
 }
@@ -54,7 +54,7 @@ export type Answered =
 
 type Props = {
   params: Promise<{ locale?: string; slug?: string; reference?: string; token?: string; id?: string }>
-  searchParams: Promise<{ page?: string | string[] }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 /**
@@ -67,18 +67,25 @@ export function sitePage(answer: (asked: Asked) => Promise<Answered>) {
     const locale = await readerLocale(segment)
     const newsroom = await theNewsroom(locale)
     const words = dictionary(locale)
-    const at = pageNumber((await searchParams).page)
     const isKnown = segment === undefined || segment === locale
-    const asked = { locale, slug: decoded(slug ?? reference ?? token ?? id), page: at ?? 1, newsroom, words }
-    const found = isKnown && at ? await answer(asked) : undefined
+    const query = toQuery(await searchParams)
+    const asked = { locale, slug: decoded(slug ?? reference ?? token ?? id), query, newsroom, words }
+    const found = isKnown ? await answer(asked) : undefined
 
     if (found && 'movedTo' in found) permanentRedirect(found.movedTo)
     if (!found) answerWith(404)
     else if (found.status) answerWith(found.status, found.headers)
     const answered: Extract<Answered, { content: ReactNode }> = found ?? { ...notFound(asked), status: 404 }
-    const { content, status: _, headers: __, under: ___, linkedData: ____, ...about } = answered
+    const { content, improvedBy, status: _, headers: __, under: ___, linkedData: ____, ...about } = answered
     return (
-      <Page locale={locale} newsroom={newsroom} siteUrl={env.siteUrl} linkedData={scriptOf(answered, asked)} {...about}>
+      <Page
+        locale={locale}
+        newsroom={newsroom}
+        siteUrl={env.siteUrl}
+        linkedData={scriptOf(answered, asked)}
+        {...about}
+        improvedBy={['searching', ...(improvedBy ?? [])]}
+      >
         {content}
       </Page>
     )
@@ -109,10 +116,10 @@ const notFound = ({ locale, words }: Asked) => ({
   ),
 })
 
-/** 1 when none is named; undefined for what is not a page's number. */
-function pageNumber(value: string | string[] | undefined): number | undefined {
-  if (value === undefined) return 1
-  return typeof value === 'string' && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined
+function toQuery(params: Record<string, string | string[] | undefined>): URLSearchParams {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(params)) for (const one of [value ?? []].flat()) query.append(name, one)
+  return query
 }
 
 /** The same kind of page in each language. */

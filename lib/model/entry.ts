@@ -120,7 +120,8 @@ const tell: { [S in Searched]: (doc: Documents[S], locale: Locale, zone: string)
     if (!mentor || !learner || !from || !to) return undefined
     return {
       title: `${from.text} → ${to.text}`,
-      names: [...namesOf([mentor]), ...namesOf([learner])],
+      // Both together: neither city's name is that of the pair.
+      names: [[...namesOf([mentor]), ...namesOf([learner])].join(' ')],
       body: sentences(
         ...(doc.outcomes ?? []).flatMap(({ title, text }) => [said(title, locale)?.text, said(text, locale)?.text]),
         ...namesOf(wholes(doc.topics)),
@@ -160,7 +161,8 @@ const namesOf = (docs: readonly Named[]): string[] =>
 
 const speakersOf = ({ speakers }: Event): string[] => (speakers ?? []).map(({ name }) => name)
 
-const sentences = (...texts: (string | undefined)[]): string => texts.filter(Boolean).join('. ')
+const sentences = (...texts: (string | undefined)[]): string =>
+  texts.flatMap((text) => (text ? (/[.!?…]$/.test(text) ? text : `${text}.`) : [])).join(' ')
 
 /** `language` tells in which languages it can be read; records go by their ids. */
 function facetsOf(doc: PressRelease, zone: string): string[] {

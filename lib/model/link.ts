@@ -7,7 +7,8 @@ export type Link = { name: Said; path?: string }
 
 type Named = { slug?: string | null; name?: string | null; title?: string | null }
 
-const pageOf: Record<string, (locale: Locale, slug: string) => string> = {
+/** The page of a record, by its collection and slug. */
+export const pageOf: Record<string, (locale: Locale, slug: string) => string> = {
   'press-releases': paths.release,
   projects: paths.project,
   'partner-cities': paths.city,

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales'
+import type { Choice, Choices } from '../model/choices'
 import { type Group, groups, type ReleaseFilter } from '../releaseFilter'
 import type { Catalogue } from '../search/catalogue'
 import { catalogue } from './searchIndex'
@@ -26,10 +27,6 @@ export async function filteredIds(
   return { ids, total, pages: Math.max(1, Math.ceil(total / perPage)) }
 }
 
-/** Something that a list can be narrowed to. `count` is how many releases it has, with all that other groups ask. */
-export type Choice = { value: string; label?: string; count: number; isChosen: boolean }
-export type Choices = { group: Group; choices: Choice[] }[]
-
 /** What a list of releases can be narrowed to from where it is; groups that leave no choice are not there. */
 export async function releaseChoices(locale: Locale, filter: ReleaseFilter): Promise<Choices> {
   const known = await catalogue(locale)
@@ -44,6 +41,19 @@ export async function releaseChoices(locale: Locale, filter: ReleaseFilter): Pro
     const all = [...choices, ...missing.map((value) => ({ value, count: 0, isChosen: true }))]
     return all.some(({ isChosen }) => isChosen) || all.length > 1 ? [{ group, choices: all.sort(inOrder(group)) }] : []
   })
+}
+
+/** For each value of a filter, group by group, how many releases there would be without it. */
+export async function countsWithout(
+  locale: Locale,
+  chosen: readonly { group: Group; choice: Choice }[],
+  filter: ReleaseFilter,
+): Promise<number[]> {
+  const totals = chosen.map(({ group, choice }) => {
+    const rest = { ...filter, [group]: (filter[group] as unknown[]).filter((value) => String(value) !== choice.value) }
+    return filteredIds(locale, rest, 1, 1)
+  })
+  return (await Promise.all(totals)).map(({ total }) => total)
 }
 
 /** How many releases each month has, by year, the newest first; months from January. */

@@ -13,6 +13,8 @@ import { find, hoursAhead, lastMark, markOf, marksSince, readNewsroom, releasesU
  * reads it. So the index knows nothing that a reader may not know, and needs neither a message nor a job.
  */
 
+export type Progress = (step: { done: number; total: number; what: string }) => void
+
 type Kept = { index: SearchIndex; catalogues: InEach<Catalogue>; running?: Promise<void>; next?: Promise<void> }
 
 /** One for the whole process: Next bundles pages and routes apart from each other. */
@@ -35,12 +37,18 @@ export async function catalogue(locale: Locale): Promise<Catalogue> {
 }
 
 /** Makes the index anew from all documents. `progress` is told of each step. */
-export async function rebuildSearch(
-  progress?: (step: { done: number; total: number; what: string }) => void,
-): Promise<void> {
+export async function rebuildSearch(progress?: Progress): Promise<void> {
   const kept = keep()
   kept.index.clear()
   await build(kept.index, progress)
+}
+
+/** Makes the index where there is none, before readers come; `progress` is told of each step. */
+export async function prepareSearch(progress: Progress): Promise<void> {
+  const { index } = keep()
+  if (await isOfThisDatabase(index)) return
+  index.clear()
+  await build(index, progress)
 }
 
 async function caughtUp(): Promise<Kept> {
@@ -100,7 +108,7 @@ async function isOfThisDatabase(index: SearchIndex): Promise<boolean> {
 }
 const known = new WeakSet<SearchIndex>()
 
-async function build(index: SearchIndex, progress?: (step: { done: number; total: number; what: string }) => void) {
+async function build(index: SearchIndex, progress?: Progress): Promise<void> {
   const last = await lastMark()
   const timeZone = await zone()
   const marks = new Map((await marksSince(0)).map(({ ref, mark }) => [ref, mark]))
@@ -220,7 +228,7 @@ const names = {
 /** Whether a record is seen now and was not, or the other way round, or has other names. */
 function isNamedOtherwise(index: SearchIndex, { ref, entries }: Followed): boolean {
   const before = index.all<{ names: string }>('select names from entries where ref = ? order by locale', ref)
-  const now = [...entries].sort((a, b) => (a.locale < b.locale ? -1 : 1)).map(({ names }) => names.join(' '))
+  const now = [...entries].sort((a, b) => (a.locale < b.locale ? -1 : 1)).map(({ names }) => names.join('\n'))
   return before.map(({ names }) => names).join('|') !== now.join('|')
 }
 

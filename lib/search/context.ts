@@ -1,9 +1,7 @@
 import type { Locale } from '../locales'
+import type { Marked } from '../model/found'
 import { isSought, type Sought } from './question'
 import { wordsIn } from './words'
-
-/** A text in pieces, those that were looked for marked. */
-export type Marked = { text: string; isMatch: boolean }[]
 
 /** The words of `text` that were looked for, marked. */
 export function marked(text: string, sought: Sought[], locale: Locale): Marked {

@@ -16,7 +16,13 @@ export function soughtIn(text: string, locale: Locale): Sought[] {
 
 /** FTS5's query for a word: any word that begins with it, or has its stem. */
 export const oneOf = ({ forms }: Sought, locale: Locale): string =>
-  `(${forms.flatMap((form) => [`"${form}" *`, `"${asStem(stemOf(form, locale))}"`]).join(' OR ')})`
+  `(${forms.flatMap((form) => formsOf(form, locale)).join(' OR ')})`
+
+/** A word that is its own stem stands in the index once, without the sign of a stem. */
+function formsOf(form: string, locale: Locale): string[] {
+  const stem = stemOf(form, locale)
+  return [`"${form}" *`, `"${asStem(stem)}"`, ...(stem === form ? [] : [`"${stem}"`])]
+}
 
 export const allOf = (sought: Sought[], locale: Locale): string => sought.map((one) => oneOf(one, locale)).join(' AND ')
 

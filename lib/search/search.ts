@@ -1,10 +1,12 @@
 import type { Locale } from '../locales'
 import type { Searched } from '../model/entry'
+import type { Marked } from '../model/found'
 import { optional } from '../model/optional'
-import { context, type Marked, marked } from './context'
+import { context, marked } from './context'
 import { allOf, anyOf, type Sought, soughtIn } from './question'
 import { type SearchIndex, table } from './searchIndex'
 import { corrected } from './spelling'
+import { wordsIn } from './words'
 
 export type Hit = { collection: Searched; id: string; slug: string; title: Marked; context?: Marked }
 
@@ -34,15 +36,23 @@ export function search(index: SearchIndex, locale: Locale, text: string, offset 
   const typed = soughtIn(text, locale)
   if (typed.length === 0) return nothing
   const sought = corrected(typed, locale, index)
-  const instead = sought.some(({ typed: word, forms }) => !forms.includes(word))
-    ? { instead: sought.map(({ forms }) => forms[0]).join(' ') }
-    : {}
   const all = allOf(sought, locale)
-  const found = find(index, locale, all, offset, limit)
+  const words = sought.map(({ forms }) => forms[0]).join(' ')
+  const found = find(index, locale, all, words, offset, limit)
   const isPartial = found.total === 0 && found.named.length === 0 && found.speaking.length === 0 && sought.length > 1
-  const { named, speaking, keys, total } = isPartial ? find(index, locale, anyOf(sought, locale), offset, limit) : found
+  const { named, speaking, keys, total } = isPartial
+    ? find(index, locale, anyOf(sought, locale), words, offset, limit)
+    : found
+  const isOtherwise = sought.some(({ typed: word, forms }) => !forms.includes(word))
   const hits = (some: number[]) => hitsOf(index, some, sought, locale)
-  return { records: hits(named), releases: hits(keys), total, others: hits(speaking), ...instead, isPartial }
+  return {
+    records: hits(named),
+    releases: hits(keys),
+    total,
+    others: hits(speaking),
+    ...optional('instead', isOtherwise ? words : undefined),
+    isPartial,
+  }
 }
 
 /** What begins as somebody types: names first, then titles. No more than `limit` of both. */
@@ -60,10 +70,12 @@ export function suggestions(index: SearchIndex, locale: Locale, text: string, li
   )
 }
 
-function find(index: SearchIndex, locale: Locale, query: string, offset: number, limit: number) {
+function find(index: SearchIndex, locale: Locale, query: string, words: string, offset: number, limit: number) {
   const [releases, records] = [table(locale, true), table(locale, false)]
   const isFirst = offset === 0
-  const named = isFirst ? ranked(index, records, `{title names} : (${query})`, 6) : []
+  const named = isFirst
+    ? byName(index, ranked(index, records, `{title names} : (${query})`, 40), words).slice(0, 6)
+    : []
   const speaking = isFirst
     ? ranked(index, records, query, 12)
         .filter((key) => !named.includes(key))
@@ -95,6 +107,21 @@ const ranked = (index: SearchIndex, name: string, query: string, limit: number):
       limit,
     )
     .map(({ rowid }) => rowid)
+
+/** What is called exactly that, in whatever language, before what is called that and more. */
+function byName(index: SearchIndex, keys: number[], words: string): number[] {
+  const isExact = (key: number) => {
+    const names = index.first<{ names: string }>('select names from entries where key = ?', key)?.names ?? ''
+    return names.split('\n').some((name) => spelled(name) === words)
+  }
+  const exact = keys.filter(isExact)
+  return [...exact, ...keys.filter((key) => !exact.includes(key))]
+}
+
+const spelled = (name: string): string =>
+  wordsIn(name)
+    .map(({ word }) => word)
+    .join(' ')
 
 const count = (index: SearchIndex, name: string, query: string): number =>
   index.first<{ total: number }>(

@@ -126,7 +126,7 @@ export class SearchIndex {
         locale,
         title,
         standfirst ?? null,
-        names.join(' '),
+        names.join('\n'),
         body,
         at,
         JSON.stringify(facets),

@@ -8,8 +8,25 @@ import { type SearchIndex, table } from './searchIndex'
  * with it (FTS5's trigrams) and are a slip or two away (Damerau-Levenshtein). Only what can be found now is proposed.
  */
 export function corrected(sought: Sought[], locale: Locale, index: SearchIndex): Sought[] {
-  return sought.map((one) => (isFound(one, locale, index) ? one : { ...one, forms: meant(one.typed, locale, index) }))
+  const known = sought.map((one) => isFound(one, locale, index))
+  const result: Sought[] = []
+  for (let at = 0; at < sought.length; at++) {
+    const [one, next] = [sought[at], sought[at + 1]]
+    if (!one) continue
+    const joined = next && !(known[at] && known[at + 1]) && together(one, next)
+    if (joined && isFound(joined, locale, index)) {
+      result.push(joined)
+      at++
+    } else result.push(known[at] ? one : { ...one, forms: meant(one.typed, locale, index) })
+  }
+  return result
 }
+
+/** Two words that are written as one. */
+const together = (one: Sought, next: Sought): Sought => ({
+  typed: `${one.typed} ${next.typed}`,
+  forms: [one.typed + next.typed],
+})
 
 function isFound(one: Sought, locale: Locale, index: SearchIndex): boolean {
   const query = oneOf(one, locale)

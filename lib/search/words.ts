@@ -42,11 +42,19 @@ export function stemOf(word: string, locale: Locale): string {
   const key = `${locale}${word}`
   const before = kept.get(key)
   if (before !== undefined) return before
-  const found = /^\p{L}{4,}$/u.test(word) ? fold(stem[locale](word)) || word : word
+  const found = /^\p{L}{4,}$/u.test(word) ? settled(fold(stem[locale](usual(word, locale))), locale) || word : word
   if (kept.size > 200_000) kept.clear()
   kept.set(key, found)
   return found
 }
+
+/** Plurals that no rule makes: stad, steden; lid, leden. */
+const usual = (word: string, locale: Locale): string =>
+  locale === 'nl' ? word.replace(/steden$/, 'stad').replace(/(?<=^|[^e])leden$/, 'lid') : word
+
+/** Dutch writes a stem's last letter as it sounds: huizen, huis; brieven, brief. */
+const settled = (stem: string, locale: Locale): string =>
+  locale === 'nl' ? stem.replace(/z$/, 's').replace(/v$/, 'f') : stem
 
 export const isStopword = (word: string, locale: Locale): boolean => stopwords[locale].has(word)
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   setting = { road: inProcess(payload), surfaces, world: newsroom.world, isSwift: true }
   before = await remember(setting)
   await settle(newsroom)
-})
+}, 300_000)
 afterAll(() => close())
 
 /** A broken rule has been seen at its first hit; LEAK_WHOLE=1 counts them all. */

@@ -6,15 +6,19 @@ import { comingEvents, eventAt } from '@/lib/queries/events'
 import { allMentorships, mentorshipAt, mentorshipsOfCity, mentorshipsOfProject } from '@/lib/queries/mentorships'
 import { organisationAt } from '@/lib/queries/organisations'
 import { allProjects, projectAt } from '@/lib/queries/projects'
+import { releaseArchive, releaseChoices } from '@/lib/queries/releaseFilter'
 import {
   latestReleases,
+  relatedReleases,
   releaseAt,
   releaseByReference,
   releasePage,
   releasesAbout,
   type Subject,
 } from '@/lib/queries/releases'
+import { searchResults, searchSuggestions } from '@/lib/queries/search'
 import { topicAt } from '@/lib/queries/topics'
+import { parseFilter } from '@/lib/releaseFilter'
 import type { Answer, Ask, Road } from './asking'
 import { fileAnswer } from './filesInProcess'
 
@@ -54,6 +58,18 @@ const withReleases = async (
     ? { ...found, releases: await releasesAbout(subject, found.is.id, locale), also: await also(found.is.id) }
     : found
 
+const textIn = (query: string | undefined): string => new URLSearchParams(query).get('q') ?? ''
+
+async function listed(locale: Locale, query: string | undefined) {
+  const { filter, page } = parseFilter(new URLSearchParams(query))
+  return { ...(await releasePage(locale, page, 20, filter)), choices: await releaseChoices(locale, filter) }
+}
+
+async function releaseWithRelated(locale: Locale, slug: string) {
+  const found = await releaseAt(locale, slug)
+  return found && 'is' in found ? { ...found, alike: await relatedReleases(locale, found.is.id) } : found
+}
+
 const pages: [pattern: RegExp, ask: (locale: Locale, name: string) => Promise<unknown>][] = [
   [
     /^\/(\w\w)$/,
@@ -64,8 +80,11 @@ const pages: [pattern: RegExp, ask: (locale: Locale, name: string) => Promise<un
       await comingEvents(locale),
     ],
   ],
-  [/^\/(\w\w)\/releases(?:\?page=(\d+))?$/, (locale, page) => releasePage(locale, Number(page) || 1)],
-  [/^\/(\w\w)\/releases\/([^/?]+)(?:\/contacts\.vcf)?$/, releaseAt],
+  [/^\/(\w\w)\/releases(?:\?(.*))?$/, listed],
+  [/^\/(\w\w)\/archive$/, releaseArchive],
+  [/^\/(\w\w)\/search(?:\?(.*))?$/, (locale, query) => searchResults(locale, textIn(query), 1)],
+  [/^\/(\w\w)\/search\/suggestions\.json(?:\?(.*))?$/, (locale, query) => searchSuggestions(locale, textIn(query))],
+  [/^\/(\w\w)\/releases\/([^/?]+)(?:\/contacts\.vcf)?$/, releaseWithRelated],
   [/^\/(\w\w)\/contacts$/, allContacts],
   [/^\/(\w\w)\/contacts\/([^/?]+)$/, async (l, slug) => withReleases(l, await contactAt(l, slug), 'contacts')],
   [/^\/(\w\w)\/contacts\/([^/?]+)\/contact\.vcf$/, contactAt],

@@ -4,6 +4,7 @@ import { files } from './surfaces/files'
 import { pages } from './surfaces/pages'
 import { passes } from './surfaces/passes'
 import { rest } from './surfaces/rest'
+import { search } from './surfaces/search'
 
 /** Every place where something of a release could be seen. A new one joins here, by one entry. */
-export const surfaces: Surface[] = [...pages, ...feeds, ...files, ...passes, ...rest]
+export const surfaces: Surface[] = [...pages, ...feeds, ...files, ...passes, ...search, ...rest]

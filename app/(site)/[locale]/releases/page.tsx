@@ -1,30 +1,51 @@
 import { Pagination } from '@/components/Pagination'
 import { RecordHeader } from '@/components/Record'
+import { ChosenFilters, chosenOf, NothingLeft, ReleaseFilters } from '@/components/ReleaseFilters'
+import { ReleaseIndex } from '@/components/ReleaseIndex'
 import { ReleaseList } from '@/components/ReleaseList'
+import { locales } from '@/lib/locales'
 import { paths } from '@/lib/paths'
+import { countsWithout, filterIn, releaseChoices } from '@/lib/queries/releaseFilter'
 import { releasePage } from '@/lib/queries/releases'
+import { isEverything, parseFilter, printFilter } from '@/lib/releaseFilter'
+import { faulty } from '../../faultyPage'
 import { inEachLanguage, sitePage } from '../../sitePage'
 
-export default sitePage(async ({ locale, page, newsroom, words }) => {
-  const { releases, pages, total } = await releasePage(locale, page)
+export default sitePage(async ({ locale, query, newsroom, words }) => {
+  const t = words.releases
+  const { filter, page, faults } = parseFilter(query)
+  if (faults.length > 0) return faulty(faults, locale, words)
+  const [{ releases, pages, total }, choices] = await Promise.all([
+    releasePage(locale, page, 20, filter),
+    releaseChoices(locale, filter),
+  ])
   if (page > 1 && releases.length === 0) return undefined
+  const isWhole = isEverything(filter)
+  const about = { choices, filter, locale, words }
+  const elsewhere = await Promise.all(
+    locales.map(async (other) => [other, paths.releases(other, 1, await filterIn(other, filter, locale))] as const),
+  )
   return {
-    title: page > 1 ? `${words.releases.title}, ${words.releases.page(page, pages)}` : words.releases.title,
-    pathsIn: page > 1 ? { [locale]: paths.releases(locale, page) } : inEachLanguage(paths.releases),
-    instead: inEachLanguage(paths.releases),
+    title: page > 1 ? `${t.title}, ${t.page(page, pages)}` : t.title,
+    pathsIn: page > 1 || !isWhole ? { [locale]: paths.releases(locale, page, filter) } : inEachLanguage(paths.releases),
+    instead: Object.fromEntries(elsewhere),
+    feedQuery: isWhole ? '' : `?${printFilter(filter)}`,
+    improvedBy: ['filtering'],
     content: (
       <>
-        <RecordHeader
-          label={words.releases.total(total)}
-          name={{ text: words.releases.title, lang: locale }}
-          locale={locale}
-        />
-        {releases.length > 0 ? (
-          <ReleaseList releases={releases} zone={newsroom.timeZone} words={words} />
-        ) : (
-          <p>{words.releases.none}</p>
-        )}
-        <Pagination page={page} pages={pages} pathOf={(at) => paths.releases(locale, at)} words={words} />
+        <RecordHeader label={t.total(total)} name={{ text: t.title, lang: locale }} locale={locale} />
+        <ReleaseIndex
+          filters={choices.length > 0 && <ReleaseFilters {...about} />}
+          more={<a href={paths.archive(locale)}>{t.archive}</a>}
+        >
+          <ChosenFilters {...about} />
+          {releases.length > 0 && <ReleaseList releases={releases} zone={newsroom.timeZone} words={words} />}
+          {releases.length === 0 && isWhole && <p>{t.none}</p>}
+          {releases.length === 0 && !isWhole && (
+            <NothingLeft {...about} counts={await countsWithout(locale, chosenOf(choices), filter)} />
+          )}
+          <Pagination page={page} pages={pages} pathOf={(at) => paths.releases(locale, at, filter)} words={words} />
+        </ReleaseIndex>
       </>
     ),
   }

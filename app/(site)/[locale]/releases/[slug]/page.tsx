@@ -8,7 +8,7 @@ import { toNewsArticle } from '@/lib/formats/newsArticle'
 import { type InEach, localeNames } from '@/lib/locales'
 import type { Release } from '@/lib/model/release'
 import { paths } from '@/lib/paths'
-import { releaseAt } from '@/lib/queries/releases'
+import { relatedReleases, releaseAt } from '@/lib/queries/releases'
 import { retractedPage } from '../../../retractedPage'
 import { sitePage } from '../../../sitePage'
 
@@ -42,7 +42,14 @@ export default sitePage(async (asked) => {
       ),
     }
   }
-  const release = found.is
+  const named = found.is.related
+  const alike = await relatedReleases(
+    locale,
+    found.is.id,
+    named.map(({ id }) => id),
+    Math.max(0, 4 - named.length),
+  )
+  const release = { ...found.is, related: [...named, ...alike] }
   return {
     title: release.title,
     ...(release.standfirst ? { description: release.standfirst } : {}),

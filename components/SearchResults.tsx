@@ -1,0 +1,99 @@
+import { shortDay } from '@/lib/dates'
+import type { Dictionary } from '@/lib/dictionaries/dictionary'
+import type { FoundRecord, FoundRelease, Marked, SearchResults as Results } from '@/lib/model/found'
+import style from './SearchResults.module.css'
+
+type Props = { results: Results; page: number; zone: string; words: Dictionary }
+
+/** What was found: first what goes by that name, then releases, then what speaks of it. */
+export function SearchResults({ results, page, zone, words }: Props) {
+  const t = words.search
+  const { records, releases, others, total, isMore, shown, instead, isPartial } = results
+  if (records.length + releases.length + others.length === 0)
+    return (
+      <div className={style.nothing}>
+        <p>{t.nothing}</p>
+        <p>{t.nothingHint}</p>
+      </div>
+    )
+  return (
+    <>
+      {instead && <p className={style.note}>{t.instead(instead)}</p>}
+      {isPartial && <p className={style.note}>{t.partly}</p>}
+      {records.length > 0 && <Records title={t.records} records={records} words={words} />}
+      {releases.length > 0 && (
+        <section className={style.part}>
+          <h2 className={style.heading}>
+            {t.releases} <span className={style.count}>{t.total(total, isMore)}</span>
+          </h2>
+          <ol>
+            {releases.map((release) => (
+              <Release key={release.id} release={release} zone={zone} words={words} />
+            ))}
+          </ol>
+          {page === 1 && total > shown && <p className={style.note}>{t.onlyFirst(shown)}</p>}
+        </section>
+      )}
+      {others.length > 0 && <Records title={t.others} records={others} words={words} />}
+    </>
+  )
+}
+
+function Release({ release, zone, words }: { release: FoundRelease; zone: string; words: Dictionary }) {
+  return (
+    <li className={style.hit} data-withdrawn={release.withdrawn || undefined}>
+      <p className={style.kind}>
+        {words.kinds[release.kind]} ·{' '}
+        <time dateTime={release.releasedAt}>{shortDay(release.releasedAt, zone, release.locale)}</time>
+        {release.withdrawn && ` · ${words.release.withdrawn}`}
+      </p>
+      <h3>
+        <a href={release.path}>
+          <Pieces marked={release.marked} />
+        </a>
+      </h3>
+      {release.context ? (
+        <p className={style.context}>
+          <Pieces marked={release.context} />
+        </p>
+      ) : (
+        release.standfirst && <p className={style.context}>{release.standfirst}</p>
+      )}
+    </li>
+  )
+}
+
+function Records({ title, records, words }: { title: string; records: FoundRecord[]; words: Dictionary }) {
+  return (
+    <section className={style.part}>
+      <h2 className={style.heading}>{title}</h2>
+      <ul>
+        {records.map(({ collection, path, title: name, context }) => (
+          <li key={path} className={style.hit}>
+            <p className={style.kind}>{words.search.collections[collection]}</p>
+            <h3>
+              <a href={path}>
+                <Pieces marked={name} />
+              </a>
+            </h3>
+            {context && (
+              <p className={style.context}>
+                <Pieces marked={context} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Pieces({ marked }: { marked: Marked }) {
+  // Pieces never move: where each stands in the text is what it is.
+  let at = 0
+  return marked.map(({ text, isMatch }) => {
+    const key = at
+    at += text.length
+    return isMatch ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>
+  })
+}

@@ -1,0 +1,30 @@
+import type { Marked as Collection } from '@/collections/withMarks'
+import type { ReleaseSummary } from './release'
+
+/** A text in pieces, those that were looked for marked. */
+export type Marked = { text: string; isMatch: boolean }[]
+
+/** Something that was found, with what was looked for marked in its name and in the words around it. */
+export type FoundRecord = { collection: Collection; path: string; title: Marked; context?: Marked }
+export type FoundRelease = ReleaseSummary & { marked: Marked; context?: Marked }
+
+export type SearchResults = {
+  /** People, cities, projects … that go by that name. */
+  records: FoundRecord[]
+  /** A page of releases. */
+  releases: FoundRelease[]
+  /** Records that speak of it. */
+  others: FoundRecord[]
+  total: number
+  /** There are more than `total`. */
+  isMore: boolean
+  pages: number
+  /** As many releases as are shown on all pages. */
+  shown: number
+  /** What was looked for instead, where nothing has the words as they were typed. */
+  instead?: string
+  /** Nothing has all the words. */
+  isPartial: boolean
+}
+
+export type Suggestion = { text: string; path: string; collection: Collection }
