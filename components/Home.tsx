@@ -78,6 +78,9 @@ export function Home({ newsroom, releases, contacts, projects, events, locale, w
                 </li>
               ))}
             </ul>
+            <p>
+              <a href={paths.calendar(locale)}>{words.developers.rows.calendar}</a>
+            </p>
           </section>
         )}
         {projects.length > 0 && (

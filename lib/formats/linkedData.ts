@@ -4,6 +4,7 @@ import type { Contact } from '../model/contact'
 import type { Link } from '../model/link'
 import type { Newsroom } from '../model/newsroom'
 import { absolute, paths } from '../paths'
+import { toJson } from './json'
 
 /** What search engines are told of a page (schema.org), beside what it says itself; never more than it says. */
 export type LinkedData = Thing
@@ -12,8 +13,8 @@ export type LinkedDataOptions = { siteUrl: string; newsroom: Newsroom; words: Di
 
 /** JSON-LD to stand inside a `<script>`: nothing in it can end that. */
 export const toScript = (things: readonly LinkedData[]): string =>
-  JSON.stringify({ '@context': 'https://schema.org', '@graph': things } satisfies Graph)
-    .toWellFormed()
+  toJson({ '@context': 'https://schema.org', '@graph': things } satisfies Graph)
+    .trim()
     .replace(/[<>&\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** The way from the home page to a page; the last is the page itself. */
