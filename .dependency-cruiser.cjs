@@ -11,6 +11,7 @@ const room = {
   config: '^payload\\.config\\.ts$',
   demo: '^demo/',
   door: '^lib/queries/door\\.ts$',
+  drawings: '^lib/drawings/',
   formats: '^lib/formats/',
   leaves:
     '^lib/(answer|attempts|clientAddress|countries|dates|env|fileName|frenchOf|licences|linked|locales|mail|outlines|passToken|passes|paths|releaseFilter|scripts|secret|turns|typeset|wallClock|xmp|xmpInFile|zones)\\.ts$|^lib/dictionaries/',
@@ -34,11 +35,17 @@ module.exports = {
     only('collections', room.collections, [room.collections, room.leaves]),
     only('leaves', room.leaves, [room.leaves]),
     only('model', room.model, [room.model, room.collections, room.leaves]),
+    only('drawings', room.drawings, [room.drawings, room.model, room.leaves]),
     only('formats', room.formats, [room.formats, room.model, room.leaves]),
     only('search', room.search, [room.search, room.model, room.leaves]),
     only('queries', room.queries, [room.queries, room.search, room.model, room.collections, room.leaves, room.config]),
     only('browser-scripts', '^components/browser/', ['^components/browser/']),
-    only('components', '^components/(?!admin/|browser/)', ['^components/(?!admin/|browser/)', room.model, room.leaves]),
+    only('components', '^components/(?!admin/|browser/)', [
+      '^components/(?!admin/|browser/)',
+      room.drawings,
+      room.model,
+      room.leaves,
+    ]),
     only('components-of-the-admin', '^components/admin/', [room.components, room.collections, room.model, room.leaves]),
     only('app', room.app, [
       room.app,
@@ -54,7 +61,7 @@ module.exports = {
       name: 'shapes-formats-and-components-take-only-types-of-payload',
       comment: 'Components for the admin are the exception: they live inside Payload.',
       severity: 'error',
-      from: { path: [room.model, room.formats, room.components], pathNot: '^components/admin/' },
+      from: { path: [room.model, room.drawings, room.formats, room.components], pathNot: '^components/admin/' },
       to: { path: payload, dependencyTypesNot: ['type-only'] },
     },
     {

@@ -19,24 +19,6 @@ export const Events: CollectionConfig = recordCollection({
           label: words('Wat, wanneer, waar', 'Quoi, quand, où', 'What, when, where'),
           fields: [
             nameField({ name: 'title', localized: true, label: words('Titel', 'Titre', 'Title') }),
-            {
-              name: 'status',
-              type: 'select',
-              required: true,
-              defaultValue: 'announced',
-              options: [
-                { value: 'announced', label: words('Aangekondigd', 'Annoncé', 'Announced') },
-                { value: 'cancelled', label: words('Afgelast', 'Annulé', 'Cancelled') },
-              ],
-              label: words('Stand', 'Statut', 'Status'),
-              admin: {
-                description: words(
-                  'Een afgelast evenement blijft staan en zegt dat het afgelast is, ook in de agenda van wie zich abonneerde.',
-                  'Un événement annulé reste affiché et dit qu’il est annulé, aussi dans l’agenda de ceux qui s’y sont abonnés.',
-                  'A cancelled event stays and says that it is cancelled, also in the calendar of whoever subscribed.',
-                ),
-              },
-            },
             moment({ name: 'start', label: words('Begin', 'Début', 'Start') }),
             moment({ name: 'end', label: words('Einde', 'Fin', 'End'), validate: notBefore('start') }),
             {
@@ -49,6 +31,19 @@ export const Events: CollectionConfig = recordCollection({
                   'Als de uren niet bekend of niet van belang zijn.',
                   'Si les heures ne sont pas connues ou sans importance.',
                   'When the hours are not known or do not matter.',
+                ),
+              },
+            },
+            {
+              name: 'cancelled',
+              type: 'checkbox',
+              defaultValue: false,
+              label: words('Gaat niet door', 'Annulé', 'Cancelled'),
+              admin: {
+                description: words(
+                  'De pagina blijft en zegt het; de startpagina blijft het evenement aankondigen als afgelast.',
+                  'La page reste et le dit ; la page d’accueil continue d’annoncer l’événement, comme annulé.',
+                  'The page stays and says so; the home page goes on announcing the event, as cancelled.',
                 ),
               },
             },

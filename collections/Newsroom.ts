@@ -5,6 +5,7 @@ import { administrators, everyone, staff, staffField } from './access'
 import { country } from './fields/country'
 import { refusedSave } from './fields/refusedSave'
 import { say } from './fields/say'
+import { statement } from './fields/statement'
 import { webAddress } from './fields/webAddress'
 import { askGlobalAsReader } from './hooks/askAsReader'
 import { settleNewsroom } from './hooks/settleVisibility'
@@ -162,8 +163,16 @@ export const Newsroom: GlobalConfig = {
               type: 'textarea',
               localized: true,
               label: words('Toegankelijkheidsverklaring', 'Déclaration d’accessibilité', 'Accessibility statement'),
-              admin: { rows: 6 },
+              admin: {
+                rows: 6,
+                description: words(
+                  'Wat u er zelf bij wilt zeggen. De verplichte gegevens staan hieronder.',
+                  'Ce que vous souhaitez ajouter. Les mentions obligatoires figurent ci-dessous.',
+                  'What you want to add yourself. The required particulars are below.',
+                ),
+              },
             },
+            statement,
             {
               name: 'privacy',
               type: 'textarea',

@@ -1164,10 +1164,6 @@ export interface Topic {
 export interface Event {
   id: string;
   title?: string | null;
-  /**
-   * A cancelled event stays and says that it is cancelled, also in the calendar of whoever subscribed.
-   */
-  status: 'announced' | 'cancelled';
   start?: string | null;
   start_tz?:
     | (
@@ -1302,6 +1298,10 @@ export interface Event {
    * When the hours are not known or do not matter.
    */
   allDay?: boolean | null;
+  /**
+   * The page stays and says so; the home page goes on announcing the event, as cancelled.
+   */
+  cancelled?: boolean | null;
   place?: string | null;
   address?: string | null;
   description?: string | null;
@@ -2065,12 +2065,12 @@ export interface OrganisationsSelect<T extends boolean = true> {
  */
 export interface EventsSelect<T extends boolean = true> {
   title?: T;
-  status?: T;
   start?: T;
   start_tz?: T;
   end?: T;
   end_tz?: T;
   allDay?: T;
+  cancelled?: T;
   place?: T;
   address?: T;
   description?: T;
@@ -2578,7 +2578,24 @@ export interface Newsroom {
    */
   fourEyes?: boolean | null;
   legalNotice?: string | null;
+  /**
+   * What you want to add yourself. The required particulars are below.
+   */
   accessibility?: string | null;
+  statement?: {
+    status?: ('full' | 'partial' | 'none') | null;
+    method?: ('self' | 'external') | null;
+    /**
+     * What is not accessible, why, and what there is instead.
+     */
+    gaps?: string | null;
+    preparedOn?: string | null;
+    reviewedOn?: string | null;
+    /**
+     * The body to turn to if our answer does not suffice.
+     */
+    enforcement?: string | null;
+  };
   privacy?: string | null;
   /**
    * What a journalist accepts in order to read a release early. Empty: the usual terms.
@@ -2612,6 +2629,16 @@ export interface NewsroomSelect<T extends boolean = true> {
   fourEyes?: T;
   legalNotice?: T;
   accessibility?: T;
+  statement?:
+    | T
+    | {
+        status?: T;
+        method?: T;
+        gaps?: T;
+        preparedOn?: T;
+        reviewedOn?: T;
+        enforcement?: T;
+      };
   privacy?: T;
   embargoTerms?: T;
   updatedAt?: T;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, PayloadRequest, Where } from 'payload'
 
-/** What can be searched for, and the global whose time zone says to which year a release belongs. */
-export const marked = [
+/** What can be searched for. */
+export const searched = [
   'press-releases',
   'projects',
   'partner-cities',
@@ -12,9 +12,10 @@ export const marked = [
   'events',
   'topics',
 ] as const satisfies CollectionSlug[]
-export type Marked = (typeof marked)[number]
+export type Searched = (typeof searched)[number]
 
-const isMarked = (slug: string): boolean => marked.some((one) => one === slug)
+/** What readers are told of: these and the newsroom's settings. */
+const isMarked = (slug: string): boolean => slug === 'media' || searched.some((one) => one === slug)
 
 /**
  * A database that renews a document's mark (Marks.ts) with each write to it, whoever writes: Payload's operations, and

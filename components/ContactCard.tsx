@@ -2,6 +2,7 @@ import { languageName } from '@/lib/dates'
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
 import type { Contact } from '@/lib/model/contact'
+import { isReachable } from '@/lib/model/isReachable'
 import type { Said } from '@/lib/model/said'
 import { paths } from '@/lib/paths'
 import style from './ContactCard.module.css'
@@ -9,6 +10,7 @@ import { HoursList } from './HoursList'
 import { InPlaceOf } from './InPlaceOf'
 import { LinkList } from './LinkList'
 import { NamedLink } from './NamedLink'
+import { Reachable } from './Reachable'
 import { Rights } from './Rights'
 import { Words } from './Words'
 
@@ -20,10 +22,12 @@ type Props = {
   /** The newsroom's, for hours that name none. */
   zone: string
   headingLevel?: 1 | 2 | 3
+  /** Milliseconds since 1970. */
+  now?: number
 }
 
 /** One person in full. */
-export function ContactCard({ contact, role, locale, words, zone, headingLevel = 3 }: Props) {
+export function ContactCard({ contact, role, locale, words, zone, headingLevel = 3, now = Date.now() }: Props) {
   const Heading = `h${headingLevel}` as const
   const photo = contact.photo?.renditions[0] ?? contact.photo?.original
   return (
@@ -56,13 +60,20 @@ export function ContactCard({ contact, role, locale, words, zone, headingLevel =
           {words.contact.hasLeft} <a href={paths.contacts(locale)}>{words.home.allContacts}</a>
         </p>
       ) : (
-        <Reach contact={contact} locale={locale} words={words} zone={zone} />
+        <Reach contact={contact} locale={locale} words={words} zone={zone} now={now} />
       )}
     </article>
   )
 }
 
-function Reach({ contact, locale, words, zone }: Pick<Props, 'contact' | 'locale' | 'words' | 'zone'>) {
+function Reach({
+  contact,
+  locale,
+  words,
+  zone,
+  now,
+}: Pick<Props, 'contact' | 'locale' | 'words' | 'zone'> & { now: number }) {
+  const reachable = isReachable(contact, now, zone)
   return (
     <>
       <address className={style.reach}>
@@ -104,6 +115,7 @@ function Reach({ contact, locale, words, zone }: Pick<Props, 'contact' | 'locale
           <LinkList links={contact.expertise} locale={locale} />
         </p>
       )}
+      {reachable !== undefined && <Reachable is={reachable} words={words} />}
       <HoursList contact={contact} locale={locale} words={words} zone={zone} />
       <p className={style.save}>
         <a href={contact.cardPath}>{words.contact.card}</a>

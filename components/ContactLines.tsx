@@ -6,6 +6,7 @@ import { paths } from '@/lib/paths'
 import style from './ContactLines.module.css'
 import { HoursList } from './HoursList'
 import { InPlaceOf } from './InPlaceOf'
+import { Reachable } from './Reachable'
 import { Words } from './Words'
 
 type Props = {
@@ -84,9 +85,7 @@ function Line({ contact, role, locale, words, zone, now }: LineProps) {
       ))}
       {reachable !== undefined && (
         <>
-          <p className={style.now} data-now={reachable || undefined}>
-            {reachable ? words.contact.reachableNow : words.contact.outsideHours}
-          </p>
+          <Reachable is={reachable} words={words} />
           {!reachable && (
             <div className={style.role}>
               <HoursList contact={contact} locale={locale} words={words} zone={zone} />

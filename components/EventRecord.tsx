@@ -1,12 +1,14 @@
-import { daysBetween, momentOf, momentsBetween } from '@/lib/dates'
+import type { ReactNode } from 'react'
+import { daysBetween, momentOf, momentsBetween, withWeekday } from '@/lib/dates'
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
 import type { Event } from '@/lib/model/event'
 import type { ReleaseSummary } from '@/lib/model/release'
 import { Details } from './Details'
+import { Each } from './Each'
 import { LinkList } from './LinkList'
 import { Notice } from './Notice'
-import { Part, RecordHeader, ReleasesPart, WebLink } from './Record'
+import { Part, RecordHeader, RecordPage, ReleasesPart, WebLink } from './Record'
 import { Paragraphs, Words } from './Words'
 
 type Props = {
@@ -16,31 +18,32 @@ type Props = {
   locale: Locale
   zone: string
   words: Dictionary
+  call?: ReactNode
 }
 
-export function EventRecord({ event, isPast, releases, locale, zone, words }: Props) {
+export function EventRecord({ event, isPast, releases, locale, zone, words, call }: Props) {
   const t = words.event
   return (
-    <article>
-      <RecordHeader label={whenOf(event, locale) ?? ''} name={event.title} locale={locale} />
+    <RecordPage
+      call={call}
+      head={<RecordHeader label={whenOf(event, locale) ?? ''} name={event.title} locale={locale} />}
+    >
       {event.isCancelled && <Notice kind="withdrawn" title={t.cancelled} />}
       {isPast && !event.isCancelled && <Notice kind="plain" title={t.past} />}
-      {event.description && (
-        <Part title={t.about}>
-          <Paragraphs said={event.description} locale={locale} />
-        </Part>
-      )}
       <Part title={t.facts}>
         <Details
           rows={[
-            [t.when, whenOf(event, locale)],
+            [t.when, inFull(event, locale)],
             [
               t.where,
               (event.place || event.address) && (
                 <>
                   {event.place && <Words said={event.place} locale={locale} />}
-                  {event.place && event.address && ', '}
-                  {event.address}
+                  {event.place && event.address && <br />}
+                  <Each
+                    of={(event.address ?? '').split('\n')}
+                    as={(line, index) => (index > 0 ? [<br key="b" />, line] : line)}
+                  />
                 </>
               ),
             ],
@@ -77,8 +80,13 @@ export function EventRecord({ event, isPast, releases, locale, zone, words }: Pr
           </p>
         )}
       </Part>
+      {event.description && (
+        <Part title={t.about}>
+          <Paragraphs said={event.description} locale={locale} />
+        </Part>
+      )}
       <ReleasesPart title={t.releases} releases={releases} zone={zone} words={words} />
-    </article>
+    </RecordPage>
   )
 }
 
@@ -87,4 +95,9 @@ export function whenOf({ start, end, zone, isAllDay }: Event, locale: Locale): s
   if (!start) return undefined
   if (isAllDay) return daysBetween(start, end ?? start, zone, locale)
   return end ? momentsBetween(start, end, zone, locale) : momentOf(start, zone, locale)
+}
+
+/** The same with the days of the week, and for hours the zone. */
+function inFull({ start, end, zone, isAllDay }: Event, locale: Locale): ReactNode {
+  return start && <time dateTime={start}>{withWeekday(start, end ?? start, zone, locale, !isAllDay)}</time>
 }

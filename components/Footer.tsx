@@ -1,17 +1,14 @@
+import { aboutWords } from '@/lib/dictionaries/aboutWords'
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
 import type { Newsroom } from '@/lib/model/newsroom'
-import type { Said } from '@/lib/model/said'
-import { paths } from '@/lib/paths'
+import { aboutPages, paths } from '@/lib/paths'
 import style from './Footer.module.css'
-import { Paragraphs, Words } from './Words'
+import { Words } from './Words'
 
+/** Whose press room this is, and what it has to say once. */
 export function Footer({ newsroom, locale, words }: { newsroom: Newsroom; locale: Locale; words: Dictionary }) {
-  const statements: [string, Said | undefined][] = [
-    [words.footer.legal, newsroom.legalNotice],
-    [words.footer.accessibility, newsroom.accessibility],
-    [words.footer.privacy, newsroom.privacy],
-  ]
+  const { titles } = aboutWords(locale)
   return (
     <footer className={style.footer}>
       <div className={style.inner}>
@@ -20,7 +17,9 @@ export function Footer({ newsroom, locale, words }: { newsroom: Newsroom; locale
           {newsroom.website && (
             <>
               {' · '}
-              <a href={newsroom.website}>{new URL(newsroom.website).hostname.replace(/^www\./, '')}</a>
+              <a href={newsroom.website} data-bare>
+                {new URL(newsroom.website).hostname.replace(/^www\./, '')}
+              </a>
             </>
           )}
           {newsroom.socialLinks.map(({ label, url }) => (
@@ -34,17 +33,13 @@ export function Footer({ newsroom, locale, words }: { newsroom: Newsroom; locale
           {' · '}
           <a href={paths.feed(locale, 'rss')}>RSS</a>
         </p>
-        <div className={style.statements}>
-          {statements.map(
-            ([title, text]) =>
-              text && (
-                <details key={title} name="statements">
-                  <summary>{title}</summary>
-                  <Paragraphs said={text} locale={locale} />
-                </details>
-              ),
-          )}
-        </div>
+        <ul className={style.about}>
+          {aboutPages.map((page) => (
+            <li key={page}>
+              <a href={paths.about(locale, page)}>{titles[page]}</a>
+            </li>
+          ))}
+        </ul>
       </div>
     </footer>
   )

@@ -3,12 +3,18 @@ import type { Footnote } from '@/lib/model/body'
 import { Each } from './Each'
 import style from './Footnotes.module.css'
 import { InlineView } from './Prose'
+import './sidenotes.css'
 
-/** The notes at the foot of a text, each with a way back to where it was referred to. */
+/** The notes of a text, each with a way back to where it was referred to: at its foot, or beside it (sidenotes.css). */
 export function Footnotes({ footnotes, words }: { footnotes: Footnote[]; words: Dictionary }) {
   if (footnotes.length === 0) return null
   return (
-    <section className={style.notes} aria-labelledby="notes">
+    <section
+      className={style.notes}
+      aria-labelledby="notes"
+      data-text
+      data-notes={footnotes.length <= 24 ? 'beside' : 'below'}
+    >
       <h2 id="notes">{words.release.footnotes}</h2>
       <ol>
         {footnotes.map(({ number, paragraphs }) => (
@@ -23,7 +29,12 @@ export function Footnotes({ footnotes, words }: { footnotes: Footnote[]; words: 
                 )}
               />
             </div>
-            <a className={style.back} href={`#noteref-${number}`} aria-label={words.release.backToText(number)}>
+            <a
+              className={style.back}
+              data-aside
+              href={`#noteref-${number}`}
+              aria-label={words.release.backToText(number)}
+            >
               ↩
             </a>
           </li>

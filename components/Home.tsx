@@ -22,7 +22,7 @@ type Props = {
   words: Dictionary
 }
 
-/** What is new, whom to call, what comes. */
+/** Whom to call, what comes, what is new: on a telephone in this order, the first two in a few lines. */
 export function Home({ newsroom, releases, contacts, projects, events, locale, words }: Props) {
   const t = words.home
   return (
@@ -42,6 +42,27 @@ export function Home({ newsroom, releases, contacts, projects, events, locale, w
           </p>
         </div>
       )}
+      {events.length > 0 && (
+        <section className={style.coming}>
+          <h2 className={style.small}>{t.coming}</h2>
+          <ul>
+            {events.map((event) => (
+              <li key={event.id}>
+                <a href={event.path} data-cancelled={event.isCancelled || undefined}>
+                  <Words said={event.title} locale={locale} />
+                </a>
+                <span className={style.when}>
+                  {whenOf(event, locale)}
+                  {event.isCancelled && <b> · {words.event.cancelledAside}</b>}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p className={style.more}>
+            <a href={paths.calendar(locale)}>{words.developers.rows.calendar}</a>
+          </p>
+        </section>
+      )}
       <section className={style.releases} aria-labelledby="latest">
         <h2 id="latest" className={style.heading}>
           {t.latest}
@@ -57,46 +78,19 @@ export function Home({ newsroom, releases, contacts, projects, events, locale, w
           <p>{newsroom.name ? t.nothingYet : t.unnamed}</p>
         )}
       </section>
-      <div className={style.side}>
-        {events.length > 0 && (
-          <section className={style.block}>
-            <h2 className={style.small}>{t.coming}</h2>
-            <ul>
-              {events.map((event) => (
-                <li key={event.id}>
-                  <a href={event.path}>
-                    <Words said={event.title} locale={locale} />
-                  </a>
-                  <br />
-                  {whenOf(event, locale)}
-                  {event.isCancelled && (
-                    <>
-                      <br />
-                      <strong>{words.event.cancelled}</strong>
-                    </>
-                  )}
-                </li>
-              ))}
-            </ul>
-            <p>
-              <a href={paths.calendar(locale)}>{words.developers.rows.calendar}</a>
-            </p>
-          </section>
-        )}
-        {projects.length > 0 && (
-          <section className={style.block}>
-            <h2 className={style.small}>{t.projects}</h2>
-            <ul>
-              {projects.map((project) => (
-                <li key={project.id}>
-                  <a href={project.path}>{project.name}</a>
-                  {project.status && ` · ${words.project.statuses[project.status]}`}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-      </div>
+      {projects.length > 0 && (
+        <section className={style.side}>
+          <h2 className={style.small}>{t.projects}</h2>
+          <ul>
+            {projects.map((project) => (
+              <li key={project.id}>
+                <a href={project.path}>{project.name}</a>
+                {project.status && ` · ${words.project.statuses[project.status]}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   )
 }

@@ -1,27 +1,40 @@
+import type { ReactNode } from 'react'
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
 import type { Mentorship } from '@/lib/model/mentorship'
 import type { ReleaseSummary } from '@/lib/model/release'
 import { Details } from './Details'
 import { LinkList } from './LinkList'
+import { NetworkMap } from './NetworkMap'
 import { Notice } from './Notice'
 import { Outcomes } from './Outcomes'
 import { periodOf } from './ProjectRecord'
-import { Part, RecordHeader, ReleasesPart } from './Record'
+import { Part, RecordHeader, RecordPage, ReleasesPart } from './Record'
 import { Words } from './Words'
 
-type Props = { mentorship: Mentorship; releases: ReleaseSummary[]; locale: Locale; zone: string; words: Dictionary }
+type Props = {
+  mentorship: Mentorship
+  releases: ReleaseSummary[]
+  locale: Locale
+  zone: string
+  words: Dictionary
+  call?: ReactNode
+}
 
-export function MentorshipRecord({ mentorship, releases, locale, zone, words }: Props) {
+export function MentorshipRecord({ mentorship, releases, locale, zone, words, call }: Props) {
   const t = words.mentorship
   const { mentor, learner, isConfirmed, note } = mentorship
   return (
-    <article>
-      <RecordHeader
-        label={t.title}
-        name={{ text: (isConfirmed ? t.pair : t.openPair)(mentor.name.text, learner.name.text), lang: locale }}
-        locale={locale}
-      />
+    <RecordPage
+      call={call}
+      head={
+        <RecordHeader
+          label={t.title}
+          name={{ text: (isConfirmed ? t.pair : t.openPair)(mentor.name.text, learner.name.text), lang: locale }}
+          locale={locale}
+        />
+      }
+    >
       {!isConfirmed && (
         <Notice kind="behind" title={t.unconfirmed}>
           {note && <Words said={note} locale={locale} />}
@@ -54,7 +67,12 @@ export function MentorshipRecord({ mentorship, releases, locale, zone, words }: 
           <Outcomes outcomes={mentorship.outcomes} locale={locale} words={words} />
         </Part>
       )}
+      {(mentor.coordinates || learner.coordinates) && (
+        <Part title={words.network.map}>
+          <NetworkMap mentorships={[mentorship]} locale={locale} words={words} />
+        </Part>
+      )}
       <ReleasesPart title={t.releases} releases={releases} zone={zone} words={words} />
-    </article>
+    </RecordPage>
   )
 }

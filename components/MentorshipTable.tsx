@@ -1,6 +1,6 @@
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
-import type { Mentorship } from '@/lib/model/mentorship'
+import type { Mentorship, MentorshipCity } from '@/lib/model/mentorship'
 import style from './MentorshipTable.module.css'
 import { NamedLink } from './NamedLink'
 
@@ -32,6 +32,7 @@ export function MentorshipTable({
                 <span className={style.mentor} aria-hidden="true" />
               </span>
               <NamedLink link={mentor} locale={locale} />
+              <Country of={mentor} />
             </td>
             <td>
               <span className={style.marks}>
@@ -39,6 +40,7 @@ export function MentorshipTable({
                 <span className={style.learner} aria-hidden="true" />
               </span>
               <NamedLink link={learner} locale={locale} />
+              <Country of={learner} />
             </td>
             <td>
               <a href={path}>{isConfirmed ? t.confirmed : t.unconfirmed}</a>
@@ -49,6 +51,10 @@ export function MentorshipTable({
     </table>
   )
 }
+
+/** Where it is, as the map shows it. */
+const Country = ({ of: { country } }: { of: MentorshipCity }) =>
+  country && <span className={style.country}>{country}</span>
 
 /** From mentor to learner; dashed while it is not certain. */
 function Arrow({ isDashed }: { isDashed: boolean }) {

@@ -1,28 +1,38 @@
 import { fileSize } from '@/lib/dates'
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
-import type { Picture } from '@/lib/model/media'
+import type { Picture, Rendition } from '@/lib/model/media'
 import style from './PictureFigure.module.css'
 import { Rights } from './Rights'
 import { Words } from './Words'
 
-type Props = { picture: Picture; locale: Locale; words: Dictionary; isFirst?: boolean }
+type Props = {
+  picture: Picture
+  locale: Locale
+  words: Dictionary
+  /** Seen before anything is scrolled: fetched at once. */
+  isFirst?: boolean
+  /** As wide as the text, or one of several beside each other. */
+  isAmongOthers?: boolean
+}
 
-/** A picture with what has to be printed with it, and the original to take along. */
-export function PictureFigure({ picture, locale, words, isFirst = false }: Props) {
-  const { alt, caption, original, renditions } = picture
+/** A picture with what has to be printed with it and, beside its terms, every size of it to take along. */
+export function PictureFigure({ picture, locale, words, isFirst = false, isAmongOthers = false }: Props) {
+  const { alt, caption, original } = picture
+  const renditions = picture.renditions.filter(({ src }, at, all) => all.findIndex((one) => one.src === src) === at)
   const shown = renditions.at(-1) ?? original
   return (
-    <figure className={style.figure}>
+    <figure className={style.figure} data-aside>
       <img
-        src={(renditions[1] ?? shown).src}
+        sizes={isAmongOthers ? '(min-width: 40rem) 18rem, 100vw' : '(min-width: 48rem) 36rem, 100vw'}
         srcSet={renditions.length > 1 ? renditions.map(({ src, width }) => `${src} ${width}w`).join(', ') : undefined}
-        sizes="(min-width: 48rem) 36rem, 100vw"
+        src={(renditions[1] ?? shown).src}
         width={shown.width}
         height={shown.height}
         alt={alt.text}
         lang={alt.lang === locale ? undefined : alt.lang}
         loading={isFirst ? 'eager' : 'lazy'}
+        fetchPriority={isFirst ? 'high' : undefined}
         decoding="async"
       />
       <figcaption className={style.caption}>
@@ -33,11 +43,33 @@ export function PictureFigure({ picture, locale, words, isFirst = false }: Props
         )}
         <p className={style.rights}>
           <Rights rights={picture} locale={locale} words={words} />
-          <a href={original.src} download>
-            {words.release.download} ({original.width} × {original.height}, {fileSize(original.bytes, locale)})
-          </a>
         </p>
+        <ul className={style.sizes} aria-label={words.release.download}>
+          <li>
+            <Download file={original} label={words.release.originalSize} locale={locale} />
+          </li>
+          {renditions
+            .filter(({ width }) => width >= 900)
+            .reverse()
+            .map((file) => (
+              <li key={file.src}>
+                <Download file={file} label={words.release.webSize} locale={locale} />
+              </li>
+            ))}
+        </ul>
       </figcaption>
     </figure>
+  )
+}
+
+const kinds: Record<string, string> = { 'image/png': 'PNG', 'image/jpeg': 'JPEG', 'image/webp': 'WebP' }
+
+/** "Origineel (PNG, 2400 × 1600 px, 87 kB)" */
+function Download({ file, label, locale }: { file: Rendition; label: string; locale: Locale }) {
+  return (
+    <a href={file.src} download>
+      {label} ({kinds[file.mimeType] ?? file.mimeType}, {`${file.width}\u00a0×\u00a0${file.height}\u00a0px`},{' '}
+      {fileSize(file.bytes, locale)})
+    </a>
   )
 }

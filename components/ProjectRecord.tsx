@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { calendarDay, yearOf } from '@/lib/dates'
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
@@ -6,11 +7,13 @@ import type { Project } from '@/lib/model/project'
 import type { ReleaseSummary } from '@/lib/model/release'
 import { AttachmentList } from './AttachmentList'
 import { Details } from './Details'
+import { Each } from './Each'
 import { LinkList } from './LinkList'
 import { MentorshipTable } from './MentorshipTable'
+import { NetworkPicture } from './NetworkPicture'
 import { Notice } from './Notice'
 import style from './Outcomes.module.css'
-import { Part, RecordHeader, ReleasesPart, WebLink } from './Record'
+import { Part, RecordHeader, RecordPage, ReleasesPart, WebLink } from './Record'
 import { Paragraphs, Words } from './Words'
 
 type Props = {
@@ -20,75 +23,84 @@ type Props = {
   locale: Locale
   zone: string
   words: Dictionary
+  call?: ReactNode
 }
 
-export function ProjectRecord({ project, mentorships, releases, locale, zone, words }: Props) {
+export function ProjectRecord({ project, mentorships, releases, locale, zone, words, call }: Props) {
   const t = words.project
   return (
-    <article>
-      <RecordHeader
-        label={project.status ? `${t.title} · ${t.statuses[project.status]}` : t.title}
-        name={{ text: project.name, lang: locale }}
-        logo={project.logo}
-        locale={locale}
-        {...(project.goal ? { lead: project.goal } : {})}
-      />
+    <RecordPage
+      call={call}
+      head={
+        <RecordHeader
+          label={project.status ? `${t.title} · ${t.statuses[project.status]}` : t.title}
+          name={{ text: project.name, lang: locale }}
+          logo={project.logo}
+          locale={locale}
+          {...(project.goal ? { lead: project.goal } : {})}
+        />
+      }
+    >
       {project.status === 'completed' && <Notice kind="plain" title={t.completed} />}
+      <Part title={t.facts}>
+        <Details
+          rows={[
+            [t.coordinator, project.coordinator && <LinkList key="c" links={[project.coordinator]} locale={locale} />],
+            [t.funder, project.funder && <LinkList key="f" links={[project.funder]} locale={locale} />],
+            [t.programme, project.programme && <Words key="p" said={project.programme} locale={locale} />],
+            [t.euContribution, project.euContribution !== undefined && euros(project.euContribution, locale)],
+            [
+              t.fundingStatement,
+              project.fundingStatement && <Paragraphs key="s" said={project.fundingStatement} locale={locale} />,
+            ],
+            [t.period, periodOf(project.period, locale)],
+            [t.participants, participantsOf(project, locale, words)],
+            [t.acronym, project.acronym],
+            [t.website, project.website && <WebLink key="w" url={project.website} />],
+          ]}
+        />
+      </Part>
       {project.description && (
         <Part title={t.about}>
           <Paragraphs said={project.description} locale={locale} />
         </Part>
       )}
-      <Part title={t.facts}>
-        <Details
-          rows={[
-            [t.acronym, project.acronym],
-            [t.period, periodOf(project.period, locale)],
-            [t.coordinator, project.coordinator && <LinkList key="c" links={[project.coordinator]} locale={locale} />],
-            [t.funder, project.funder && <LinkList key="f" links={[project.funder]} locale={locale} />],
-            [t.programme, project.programme && <Words key="p" said={project.programme} locale={locale} />],
-            [
-              t.euContribution,
-              project.euContribution &&
-                new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(
-                  project.euContribution,
-                ),
-            ],
-            [t.participants, participantsOf(project, locale, words)],
-            [t.website, project.website && <WebLink key="w" url={project.website} />],
-          ]}
-        />
-        {project.fundingStatement && <Paragraphs said={project.fundingStatement} locale={locale} />}
-      </Part>
       {project.results.length > 0 && (
         <Part title={t.results}>
           <ul className={style.outcomes}>
-            {project.results.map(({ title, text, cities, files }) => (
-              <li key={title.text}>
-                <h3>
-                  <Words said={title} locale={locale} />
-                </h3>
-                {text && <Paragraphs said={text} locale={locale} />}
-                {cities.length > 0 && (
-                  <p className={style.facts}>
-                    <LinkList links={cities} locale={locale} />
-                  </p>
-                )}
-                {files.length > 0 && <AttachmentList files={files} locale={locale} words={words} />}
-              </li>
-            ))}
+            <Each
+              of={project.results}
+              as={({ title, text, cities, files }) => (
+                <li>
+                  <h3>
+                    <Words said={title} locale={locale} />
+                  </h3>
+                  {text && <Paragraphs said={text} locale={locale} />}
+                  {cities.length > 0 && (
+                    <p className={style.facts}>
+                      <LinkList links={cities} locale={locale} />
+                    </p>
+                  )}
+                  {files.length > 0 && <AttachmentList files={files} locale={locale} words={words} />}
+                </li>
+              )}
+            />
           </ul>
         </Part>
       )}
       {mentorships.length > 0 && (
         <Part title={t.mentorships}>
+          <NetworkPicture mentorships={mentorships} locale={locale} words={words} />
           <MentorshipTable mentorships={mentorships} locale={locale} words={words} />
         </Part>
       )}
       <ReleasesPart title={t.releases} releases={releases} zone={zone} words={words} />
-    </article>
+    </RecordPage>
   )
 }
+
+const euros = (amount: number, locale: Locale): string =>
+  new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(amount)
 
 /** "2020–2022" where whole years are meant, days otherwise. */
 export function periodOf({ start, end }: Project['period'], locale: Locale): string | undefined {

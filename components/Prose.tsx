@@ -1,7 +1,18 @@
 import type { ReactNode } from 'react'
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
+import { saysItself } from '@/lib/linked'
 import type { Locale } from '@/lib/locales'
-import type { Block, Body, Cell, Fact, Inline, List, Quote } from '@/lib/model/body'
+import {
+  type Block,
+  type Body,
+  type Cell,
+  type Fact,
+  type Inline,
+  type List,
+  plainText,
+  type Quote,
+} from '@/lib/model/body'
+import { Citing } from './Citing'
 import { Each } from './Each'
 import { PictureFigure } from './PictureFigure'
 import style from './Prose.module.css'
@@ -12,22 +23,26 @@ type Props = {
   words: Dictionary
   /** Runs into the first line of the first paragraph: place and date. */
   dateline?: ReactNode
+  /** Where its quotes and facts are from: release, newsroom, day. */
+  source: string
 }
 
 /** The text of a release. */
-export function Prose({ body, locale, words, dateline }: Props) {
+export function Prose({ body, locale, words, dateline, source }: Props) {
   const lead = body.blocks.findIndex(({ kind }) => kind === 'paragraph')
   const tables = body.blocks.filter(({ kind }) => kind === 'table')
   return (
-    <div className={style.prose}>
+    <div className={style.prose} data-text>
       {dateline && lead === -1 && <p>{dateline}</p>}
       <Each
         of={body.blocks}
         as={(block, index) => (
           <BlockView
             block={block}
+            isFirst={index < 2}
             locale={locale}
             words={words}
+            source={source}
             before={index === lead ? dateline : undefined}
             number={tables.indexOf(block) + 1}
           />
@@ -39,6 +54,9 @@ export function Prose({ body, locale, words, dateline }: Props) {
 
 type BlockProps = {
   block: Block
+  /** Near the top: its picture is fetched at once. */
+  isFirst: boolean
+  source: string
   locale: Locale
   words: Dictionary
   before: ReactNode
@@ -46,7 +64,7 @@ type BlockProps = {
   number: number
 }
 
-function BlockView({ block, locale, words, before, number }: BlockProps) {
+function BlockView({ block, isFirst, locale, words, source, before, number }: BlockProps) {
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -68,11 +86,11 @@ function BlockView({ block, locale, words, before, number }: BlockProps) {
     case 'table':
       return <TableView rows={block.rows} label={words.release.table(number)} words={words} />
     case 'picture':
-      return <PictureFigure picture={block.picture} locale={locale} words={words} />
+      return <PictureFigure picture={block.picture} locale={locale} words={words} isFirst={isFirst} />
     case 'quote':
-      return <QuoteView quote={block} />
+      return <QuoteView quote={block} source={source} words={words} />
     case 'fact':
-      return <FactView fact={block} words={words} />
+      return <FactView fact={block} source={source} words={words} />
     case 'embed':
       return (
         <p className={style.embed}>
@@ -82,7 +100,9 @@ function BlockView({ block, locale, words, before, number }: BlockProps) {
   }
 }
 
-function QuoteView({ quote: { id, text, speaker, role } }: { quote: Quote }) {
+type CitedProps = { source: string; words: Dictionary }
+
+function QuoteView({ quote: { id, text, speaker, role }, source, words }: CitedProps & { quote: Quote }) {
   return (
     <figure className={style.quote} id={`quote-${id}`}>
       <blockquote>
@@ -91,12 +111,14 @@ function QuoteView({ quote: { id, text, speaker, role } }: { quote: Quote }) {
       <figcaption>
         <cite>{speaker}</cite>
         {role && <span>, {role}</span>}
+        <Citing anchor={`quote-${id}`} label={words.release.linkToQuote} source={source} words={words} />
       </figcaption>
     </figure>
   )
 }
 
-function FactView({ fact: { id, value, unit, statement, date, source }, words }: { fact: Fact; words: Dictionary }) {
+function FactView({ fact, source, words }: CitedProps & { fact: Fact }) {
+  const { id, value, unit, statement, date, source: sources } = fact
   return (
     <figure className={style.fact} id={`fact-${id}`} data-long={longestPart(value, unit) > 7 || undefined}>
       <p className={style.value}>
@@ -105,13 +127,12 @@ function FactView({ fact: { id, value, unit, statement, date, source }, words }:
       </p>
       <div>
         <p>{statement}</p>
-        {(date || source.length > 0) && (
-          <figcaption>
-            {date && <span>{date}. </span>}
-            {source.length > 0 && `${words.release.source}${words.colon}`}
-            <Each of={source} as={(paragraph) => <InlineView inline={paragraph} words={words} />} />
-          </figcaption>
-        )}
+        <figcaption>
+          {date && <span>{date}. </span>}
+          {sources.length > 0 && `${words.release.source}${words.colon}`}
+          <Each of={sources} as={(paragraph) => <InlineView inline={paragraph} words={words} />} />
+          <Citing anchor={`fact-${id}`} label={words.release.linkToFact} source={source} words={words} />
+        </figcaption>
       </div>
     </figure>
   )
@@ -207,7 +228,7 @@ function PartView({ part, words }: { part: Inline; words: Dictionary }) {
       )
     case 'link':
       return part.href ? (
-        <a href={part.href}>
+        <a href={part.href} data-bare={saysItself(part.href, plainText(part.inline)) || undefined}>
           <InlineView inline={part.inline} words={words} />
         </a>
       ) : (

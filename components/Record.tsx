@@ -34,11 +34,38 @@ export function RecordHeader({ label, name, lead, logo, locale }: HeaderProps) {
   )
 }
 
-/** A part of a record's page under a heading of its own. */
-export function Part({ title, children }: { title: string; children: ReactNode }) {
+/**
+ * The page of a record: its head; whom to ring, right after it on a telephone and beside the rest on a desk; and all there
+ * is to say.
+ */
+export function RecordPage({ head, call, children }: { head: ReactNode; call?: ReactNode; children: ReactNode }) {
   return (
-    <section className={style.part}>
+    <article className={style.record}>
+      {head}
+      {call && <div className={style.call}>{call}</div>}
+      <div className={style.body}>{children}</div>
+    </article>
+  )
+}
+
+type PartProps = {
+  title: string
+  id?: string
+  /** Past what has many links, for whoever goes by keyboard. */
+  skipTo?: { id: string; text: string }
+  children: ReactNode
+}
+
+/** A part of a record's page under a heading of its own. */
+export function Part({ title, id, skipTo, children }: PartProps) {
+  return (
+    <section className={style.part} id={id}>
       <h2>{title}</h2>
+      {skipTo && (
+        <a className={style.skip} href={`#${skipTo.id}`}>
+          {skipTo.text}
+        </a>
+      )}
       {children}
     </section>
   )
@@ -66,7 +93,7 @@ export function ReleasesPart({
 
 /** A link to a site elsewhere, named by its host. */
 export function WebLink({ url }: { url: string }) {
-  return <a href={url}>{`${new URL(url).hostname}${new URL(url).pathname.replace(/\/$/, '')}`}</a>
+  return <a href={url} data-bare>{`${new URL(url).hostname}${new URL(url).pathname.replace(/\/$/, '')}`}</a>
 }
 
 /** How a name is spelled in languages other than the one in which it is shown; undefined where it is the same in all. */

@@ -1,6 +1,5 @@
 import { calendarDay, dayOf, languageName, momentOf } from '@/lib/dates'
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
-import { localeNames } from '@/lib/locales'
 import type { Newsroom } from '@/lib/model/newsroom'
 import type { Release } from '@/lib/model/release'
 import { AttachmentList } from './AttachmentList'
@@ -13,14 +12,23 @@ import { Notice } from './Notice'
 import { PartnerRow } from './PartnerRow'
 import { PictureFigure } from './PictureFigure'
 import { Prose } from './Prose'
+import { ReaderTools } from './ReaderTools'
 import style from './ReleaseArticle.module.css'
 import { ReleaseList } from './ReleaseList'
+import { Spellings } from './Spellings'
+import { Versions } from './Versions'
 import { Paragraphs, Words } from './Words'
 
-type Props = { release: Release; newsroom: Newsroom; words: Dictionary }
+type Props = {
+  release: Release
+  newsroom: Newsroom
+  words: Dictionary
+  /** Where the release is for everybody; missing before it is. Paper says it. */
+  address?: string
+}
 
 /** A release with everything that belongs to it, in the order in which a press release has it. */
-export function ReleaseArticle({ release, newsroom, words }: Props) {
+export function ReleaseArticle({ release, newsroom, words, address }: Props) {
   const { locale, withdrawal, original } = release
   const t = words.release
   const zone = newsroom.timeZone
@@ -28,17 +36,20 @@ export function ReleaseArticle({ release, newsroom, words }: Props) {
   const originalVersion = release.versions.find((version) => version.locale === original && original !== locale)
   return (
     <article className={style.release} lang={locale}>
-      <header className={style.header}>
+      <header className={style.header} data-text>
         <p className={style.kicker}>
-          <span className={style.kind}>{words.kinds[release.kind]}</span>
+          <span className={style.kind}>{words.kinds[release.kind]}</span>{' '}
           {release.referencePath ? (
             <a href={release.referencePath} aria-label={`${t.reference} ${release.reference}`}>
               {release.reference}
             </a>
           ) : (
             <span>{release.reference}</span>
-          )}
+          )}{' '}
           <time dateTime={release.releasedAt}>{day(release.releasedAt)}</time>
+          <span className={style.readingTime} data-aside>
+            {t.readingTime(release.readingTime)}
+          </span>
         </p>
         <h1 data-withdrawn={withdrawal ? true : undefined}>{release.title}</h1>
         {release.standfirst && <p className={style.standfirst}>{release.standfirst}</p>}
@@ -50,17 +61,18 @@ export function ReleaseArticle({ release, newsroom, words }: Props) {
         {release.isBehind && (
           <Notice kind="behind" title={t.behind(languageName(original, locale))}>
             {originalVersion && (
-              <a href={originalVersion.path} hrefLang={original}>
+              <a href={originalVersion.path} hrefLang={original} data-aside>
                 {t.readOriginal}
               </a>
             )}
           </Notice>
         )}
         {release.changes[0] && (
-          <p className={style.changed}>
+          <p className={style.changed} data-aside>
             <a href="#changes">{t.changed(t.changeKinds[release.changes[0].kind], day(release.changes[0].at))}</a>
           </p>
         )}
+        <Versions release={release} languages={newsroom.languages} words={words} />
       </header>
 
       <div className={style.call}>
@@ -73,12 +85,31 @@ export function ReleaseArticle({ release, newsroom, words }: Props) {
         />
       </div>
 
-      <div className={style.text}>
-        <Prose body={release.body} locale={locale} words={words} dateline={dateline(release)} />
+      <div className={style.text} data-text-column>
+        <ReaderTools
+          files={release.gallery.length + release.attachments.length}
+          hasContacts={release.contacts.length > 0}
+          words={words}
+        />
+        <Prose
+          body={release.body}
+          locale={locale}
+          words={words}
+          dateline={dateline(release)}
+          source={t.taken(release.title, newsroom.name?.text ?? words.pressRoom, day(release.releasedAt))}
+        />
         <Footnotes footnotes={release.body.footnotes} words={words} />
         <p className={style.end} role="img" aria-label={t.end}>
           ∗ ∗
         </p>
+
+        {address && (
+          <p className={style.online}>
+            {t.online}
+            {words.colon}
+            {address}
+          </p>
+        )}
 
         {release.partners.organisations.length > 0 && (
           <section className={style.section} aria-label={release.partners.label?.text ?? t.partners}>
@@ -90,11 +121,11 @@ export function ReleaseArticle({ release, newsroom, words }: Props) {
         )}
 
         {release.boilerplates.map(({ about, text, page }) => (
-          <section key={about.text} className={style.boilerplate}>
+          <section key={about.text} className={style.boilerplate} data-text>
             <h2 className={style.small}>{t.about(about.text)}</h2>
             <Paragraphs said={text} locale={locale} />
             {page && (
-              <p className={style.today}>
+              <p className={style.today} data-aside>
                 <a href={page}>{t.today}</a>
               </p>
             )}
@@ -102,7 +133,7 @@ export function ReleaseArticle({ release, newsroom, words }: Props) {
         ))}
 
         {release.contacts.length > 0 && (
-          <section className={style.section} id="contacts">
+          <section className={`${style.section} ${style.contacts}`} id="contacts">
             <h2>{t.contacts}</h2>
             <div className={style.cards}>
               {release.contacts.map(({ contact, role }) => (
@@ -125,18 +156,27 @@ export function ReleaseArticle({ release, newsroom, words }: Props) {
         )}
 
         {release.gallery.length > 0 && (
-          <section className={style.section}>
+          <section className={`${style.section} ${style.onScreen}`} id="files">
             <h2>{t.pictures}</h2>
             <div className={style.gallery}>
               {release.gallery.map((picture) => (
-                <PictureFigure key={picture.original.src} picture={picture} locale={locale} words={words} />
+                <PictureFigure
+                  key={picture.original.src}
+                  picture={picture}
+                  locale={locale}
+                  words={words}
+                  isAmongOthers
+                />
               ))}
             </div>
           </section>
         )}
 
         {release.attachments.length > 0 && (
-          <section className={style.section}>
+          <section
+            className={`${style.section} ${style.onScreen}`}
+            id={release.gallery.length > 0 ? undefined : 'files'}
+          >
             <h2>{t.attachments}</h2>
             <AttachmentList files={release.attachments} locale={locale} words={words} />
           </section>
@@ -158,7 +198,14 @@ export function ReleaseArticle({ release, newsroom, words }: Props) {
           </section>
         )}
 
-        <section className={style.section} aria-label={t.seeAlso}>
+        {release.spellings.length > 0 && (
+          <section className={style.section}>
+            <h2>{t.spellings}</h2>
+            <Spellings names={release.spellings} />
+          </section>
+        )}
+
+        <section className={`${style.section} ${style.onScreen}`} aria-label={t.seeAlso}>
           <Details
             rows={[
               [t.by, release.issuers.length > 0 && <LinkList key="by" links={release.issuers} locale={locale} />],
@@ -173,13 +220,12 @@ export function ReleaseArticle({ release, newsroom, words }: Props) {
               ],
               [t.events, release.events.length > 0 && <LinkList key="events" links={release.events} locale={locale} />],
               [t.topics, release.topics.length > 0 && <LinkList key="topics" links={release.topics} locale={locale} />],
-              [words.languages, <Versions key="versions" release={release} newsroom={newsroom} words={words} />],
             ]}
           />
         </section>
 
         {release.related.length > 0 && (
-          <section className={style.section}>
+          <section className={`${style.section} ${style.onScreen}`}>
             <h2>{t.related}</h2>
             <ReleaseList releases={release.related} zone={zone} words={words} headingLevel={3} />
           </section>
@@ -214,25 +260,4 @@ function Pairs({ release, words }: Pick<Props, 'release' | 'words'>) {
       ))}
     </ul>
   )
-}
-
-/** The languages as words, the missing ones said. */
-function Versions({ release, newsroom, words }: Props) {
-  return newsroom.languages.map((language, index) => {
-    const version = release.versions.find(({ locale }) => locale === language)
-    return (
-      <span key={language}>
-        {index > 0 && ' · '}
-        {!version && (
-          <span className={style.missing}>{words.release.notIn(languageName(language, release.locale))}</span>
-        )}
-        {version && language === release.locale && <strong lang={language}>{localeNames[language]}</strong>}
-        {version && language !== release.locale && (
-          <a href={version.path} lang={language} hrefLang={language}>
-            {localeNames[language]}
-          </a>
-        )}
-      </span>
-    )
-  })
 }

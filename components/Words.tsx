@@ -17,7 +17,15 @@ export function Paragraphs({ said, locale }: { said: Said; locale: Locale }) {
         <p lang={said.lang === locale ? undefined : said.lang}>
           <Each
             of={linked(paragraph)}
-            as={(stretch) => (typeof stretch === 'string' ? stretch : <a href={stretch.href}>{stretch.text}</a>)}
+            as={(stretch) =>
+              typeof stretch === 'string' ? (
+                stretch
+              ) : (
+                <a href={stretch.href} data-bare>
+                  {stretch.text}
+                </a>
+              )
+            }
           />
         </p>
       )}

@@ -200,7 +200,17 @@ async function drawn(file: string) {
 }
 
 async function putNewsroom(desk: Desk): Promise<void> {
-  const { name, organisation, defaultContacts, defaultIssuers, legalNotice, accessibility, privacy, ...one } = newsroom
+  const {
+    name,
+    organisation,
+    defaultContacts,
+    defaultIssuers,
+    legalNotice,
+    accessibility,
+    statement,
+    privacy,
+    ...one
+  } = newsroom
   for (const locale of languagesOf(name))
     await desk.payload.updateGlobal({
       slug: 'newsroom',
@@ -217,6 +227,13 @@ async function putNewsroom(desk: Desk): Promise<void> {
         defaultIssuers: desk.ids('organisations', defaultIssuers),
         legalNotice: legalNotice[locale] ?? null,
         accessibility: accessibility[locale] ?? null,
+        statement: {
+          ...statement,
+          preparedOn: noon(statement.preparedOn) ?? null,
+          reviewedOn: noon(statement.reviewedOn) ?? null,
+          gaps: statement.gaps[locale] ?? null,
+          enforcement: statement.enforcement[locale] ?? null,
+        },
         privacy: privacy[locale] ?? null,
       },
     })

@@ -66,6 +66,20 @@ export const momentsBetween = (start: string, end: string, zone: string, locale:
     }).formatRange(new Date(start), new Date(end)),
   )
 
+/**
+ * From when to when, with the days of the week; `hours` says the hours as well, and their zone. "woensdag 7 december 2022
+ * om 09:30 – donderdag 8 december 2022 om 17:00 CET".
+ */
+export const withWeekday = (start: string, end: string, zone: string, locale: Locale, hours: boolean): string =>
+  new Intl.DateTimeFormat(tags[locale], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: zone,
+    ...(hours ? { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } : {}),
+  }).formatRange(new Date(start), new Date(end))
+
 /** A calendar day as YYYY-MM-DD of a moment in a zone, for `<time datetime>`. */
 export const isoDay = (moment: string, zone: string): string =>
   new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone }).format(new Date(moment))

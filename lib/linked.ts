@@ -20,6 +20,11 @@ export function linked(text: string): Stretch[] {
   return at < text.length ? [...stretches, text.slice(at)] : stretches
 }
 
+/** Whether a link's words are its address already, so that it need not be written out beside them. */
+export const saysItself = (href: string, text: string): boolean => bare(href) === bare(text)
+
+const bare = (address: string): string => address.trim().replace(/^(https?:\/\/)?(www\.)?|\/$/g, '')
+
 const hasScheme = /^(https?:\/\/|www\.)|@/i
 
 /** An address that goes to a named web site or a mail program, and hides no name of its own in front of the host. */

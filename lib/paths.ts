@@ -50,6 +50,8 @@ export const paths = {
   sitemap: () => '/sitemap.xml',
   sitemapPart: (kind: string, part: number) => `/sitemaps/${kind}-${part}.xml`,
   newsSitemap: () => '/sitemaps/news.xml',
+  /** What a newsroom owes its readers to say once. */
+  about: (locale: Locale, page: AboutPage) => `/${locale}/about/${page}`,
   reference: (reference: string) => `/r/${reference}`,
   file: (storedName: string) => `/api/media/file/${storedName}`,
   /** What a journalist or a colleague was given by a link of their own: see docs/decisions/passes.md. */
@@ -80,6 +82,9 @@ function searchQuery(text: string, page: number): string {
   return query.toString()
 }
 
+export const aboutPages = ['terms', 'embargo', 'accessibility', 'privacy'] as const
+export type AboutPage = (typeof aboutPages)[number]
+
 const cards = { ofRelease: 'contacts.vcf', ofContact: 'contact.vcf' } as const
 
 /** The pages that are there whatever has been released, in each language. */
@@ -87,9 +92,11 @@ export const standingPages: readonly ((locale: Locale) => string)[] = [
   paths.home,
   (locale) => paths.releases(locale),
   paths.archive,
+  (locale) => paths.search(locale),
   paths.contacts,
   paths.mentorships,
   paths.developers,
+  ...aboutPages.map((page) => (locale: Locale) => paths.about(locale, page)),
 ]
 
 /** `path` as a URL on the site whose origin is `siteUrl`. */

@@ -134,5 +134,13 @@ export type DemoNewsroom = {
   defaultIssuers: string[]
   legalNotice: L
   accessibility: L
+  statement: {
+    status: 'full' | 'partial' | 'none'
+    method: 'self' | 'external'
+    preparedOn: string
+    reviewedOn: string
+    gaps: L
+    enforcement: L
+  }
   privacy: L
 }

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import type { Locale } from '../locales'
-import type { Phone } from '../model/contact'
+import type { Contact, Phone } from '../model/contact'
 import type { ReleaseContact } from '../model/release'
 import type { Said } from '../model/said'
 import { absolute } from '../paths'
@@ -49,6 +49,25 @@ function toVCard({ contact, role }: ReleaseContact, { version, siteUrl, locale }
     ['rev', {}, is3 ? 'date-time' : 'timestamp', `${contact.updatedAt.slice(0, 19)}Z`],
   ]
   return `${ICAL.stringify.component(['vcard', properties, []], is3 ? vCard3 : vCard4)}\r\n`
+}
+
+/**
+ * A card short enough to be read off a screen or off paper as a QR code: name, organisation, first number and address,
+ * page. vCard 3.0, which every telephone reads; lines are not folded, because some do not join them again.
+ */
+export function toShortVCard(contact: Contact, { siteUrl, locale }: Omit<VCardOptions, 'version'>): string {
+  const [phone] = contact.phones
+  const [email] = contact.emails
+  const properties: Property[] = [
+    ['version', {}, 'text', '3.0'],
+    ['n', {}, 'text', [line(contact.familyName), line(contact.givenName), '', '', '']],
+    ['fn', {}, 'text', line(contact.name)],
+    ...textIn('org', contact.organisation?.name, contact.organisation?.name.lang ?? locale),
+    ...(phone ? [phone3(phone, 1)] : []),
+    ...(email ? [['email', {}, 'text', line(email.address)] as Property] : []),
+    ...(contact.path ? [['url', {}, 'uri', absolute(siteUrl, contact.path)] as Property] : []),
+  ]
+  return `${ICAL.stringify.component(['vcard', properties, []], vCard3).replaceAll('\r\n ', '')}\r\n`
 }
 
 const vCard4 = ICAL.design.getDesignSet('vcard')

@@ -8,7 +8,7 @@ import type {
   Project,
   Topic,
 } from '@/collections/payload-types'
-import type { Marked } from '@/collections/withMarks'
+import type { Searched } from '@/collections/withMarks'
 import { calendarDay, isoDay } from '../dates'
 import { type InEach, isLocale, type Locale, locales } from '../locales'
 import { toBody } from './body'
@@ -17,7 +17,7 @@ import { nameOf, slugIn } from './link'
 import { optional } from './optional'
 import { inLanguage, said, spellings, whole, wholes } from './said'
 
-export type Searched = Marked
+export type { Searched }
 
 /** What the search index keeps of a document in one language: what a reader of that language can see, and no more. */
 export type Entry = {

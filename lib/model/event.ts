@@ -50,7 +50,7 @@ export function toEvent(doc: EventDoc, locale: Locale, now: string): Event | und
     zone,
     isAllDay: doc.allDay === true,
     isPast: doc.end ? doc.end < now : Boolean(doc.start && isoDay(doc.start, zone) < isoDay(now, zone)),
-    isCancelled: doc.status === 'cancelled',
+    isCancelled: doc.cancelled === true,
     ...optional('place', said(doc.place, locale)),
     ...optional('address', doc.address || undefined),
     ...optional('programmeUrl', inLanguage(doc.programmeUrl, locale) ?? said(doc.programmeUrl, locale)?.text),

@@ -1,4 +1,4 @@
-import type { Marked as Collection } from '@/collections/withMarks'
+import type { Searched as Collection } from '@/collections/withMarks'
 import type { ReleaseSummary } from './release'
 
 /** A text in pieces, those that were looked for marked. */

@@ -1,4 +1,5 @@
-import type { Mentorship as MentorshipDoc } from '@/collections/payload-types'
+import type { Mentorship as MentorshipDoc, PartnerCity } from '@/collections/payload-types'
+import { countryName } from '../countries'
 import type { InEach, Locale } from '../locales'
 import { paths } from '../paths'
 import { type Link, nameOf, pathsTo, pathTo, toLink, toLinks } from './link'
@@ -8,8 +9,8 @@ import { type Said, said, whole, wholes } from './said'
 /** One city advises another. */
 export type Mentorship = {
   id: string
-  mentor: Link
-  learner: Link
+  mentor: MentorshipCity
+  learner: MentorshipCity
   project?: Link
   associations: Link[]
   /** Calendar days, YYYY-MM-DD. */
@@ -23,6 +24,9 @@ export type Mentorship = {
   /** The same page in each language. */
   pathsIn: InEach
 }
+
+/** A city as a pair names it; coordinates in degrees: longitude, latitude. */
+export type MentorshipCity = Link & { id: string; country?: string; coordinates?: [number, number] }
 
 export type Outcome = { title: Said; text?: Said; city?: Link; modelledOn?: Link; source?: Link }
 
@@ -44,8 +48,8 @@ export function toMentorship(doc: MentorshipDoc, locale: Locale): Mentorship | u
     const document = whole(value)
     return document && toLink(collection, document, locale)
   }
-  const mentor = link('partner-cities', doc.mentor)
-  const learner = link('partner-cities', doc.learner)
+  const mentor = cityOf(doc.mentor, locale)
+  const learner = cityOf(doc.learner, locale)
   if (!mentor || !learner || !doc.slug) return undefined
   return {
     id: doc.id,
@@ -73,4 +77,17 @@ export function toMentorship(doc: MentorshipDoc, locale: Locale): Mentorship | u
     path: paths.mentorship(locale, doc.slug),
     pathsIn: pathsTo('mentorships', doc),
   }
+}
+
+function cityOf(value: PartnerCity | string | null | undefined, locale: Locale): MentorshipCity | undefined {
+  const city = whole(value)
+  const named = city && toLink('partner-cities', city, locale)
+  return (
+    named && {
+      id: city.id,
+      ...named,
+      ...optional('country', city.country ? countryName(city.country, locale) : undefined),
+      ...optional('coordinates', city.coordinates ?? undefined),
+    }
+  )
 }

@@ -24,7 +24,19 @@ export type Newsroom = {
   embargoTerms?: Said
   legalNotice?: Said
   accessibility?: Said
+  /** What the model statement of Implementing Decision (EU) 2018/1523 asks for. */
+  statement: Statement
   privacy?: Said
+}
+
+/** Days as YYYY-MM-DD. */
+export type Statement = {
+  status?: 'full' | 'partial' | 'none'
+  gaps?: Said
+  method?: 'self' | 'external'
+  preparedOn?: string
+  reviewedOn?: string
+  enforcement?: Said
 }
 
 export function toNewsroom(doc: NewsroomDoc, locale: Locale): Newsroom {
@@ -47,6 +59,16 @@ export function toNewsroom(doc: NewsroomDoc, locale: Locale): Newsroom {
     ...optional('embargoTerms', said(doc.embargoTerms, locale)),
     ...optional('legalNotice', said(doc.legalNotice, locale)),
     ...optional('accessibility', said(doc.accessibility, locale)),
+    statement: toStatement(doc.statement, locale),
     ...optional('privacy', said(doc.privacy, locale)),
   }
 }
+
+const toStatement = (doc: NewsroomDoc['statement'], locale: Locale): Statement => ({
+  ...optional('status', doc?.status ?? undefined),
+  ...optional('gaps', said(doc?.gaps, locale)),
+  ...optional('method', doc?.method ?? undefined),
+  ...optional('preparedOn', doc?.preparedOn?.slice(0, 10)),
+  ...optional('reviewedOn', doc?.reviewedOn?.slice(0, 10)),
+  ...optional('enforcement', said(doc?.enforcement, locale)),
+})

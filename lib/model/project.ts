@@ -34,6 +34,33 @@ export type Project = {
   pathsIn: InEach
 }
 
+/** A project as the page of an organisation in it shows it. */
+export type ProjectOf = Pick<Project, 'id' | 'name' | 'path' | 'status' | 'period'> & {
+  /** What the organisation is in it; several at once are possible. */
+  roles: ('coordinator' | 'funder' | 'participant')[]
+}
+
+export function toProjectOf(
+  doc: ProjectDoc,
+  organisation: string,
+  locale: Locale,
+  today: string,
+): ProjectOf | undefined {
+  const project = toProject(doc, locale, today)
+  if (!project) return undefined
+  const { id, name, path, period } = project
+  const is = (value: ProjectDoc['coordinator']) => whole(value)?.id === organisation
+  const takesPart = (doc.participants ?? []).some(
+    ({ relationTo, value }) => relationTo === 'organisations' && is(value),
+  )
+  const roles = [
+    ...(is(doc.coordinator) ? (['coordinator'] as const) : []),
+    ...(is(doc.funder) ? (['funder'] as const) : []),
+    ...(takesPart ? (['participant'] as const) : []),
+  ]
+  return { id, name, path, period, ...optional('status', project.status), roles }
+}
+
 /** `today` is a calendar day (YYYY-MM-DD) in the newsroom's zone: status follows from it. */
 export function toProject(doc: ProjectDoc, locale: Locale, today: string): Project | undefined {
   if (!doc.slug || !doc.name) return undefined

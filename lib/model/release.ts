@@ -8,7 +8,8 @@ import { type FileLink, type Picture, toFileLink, toPicture } from './media'
 import { type MentorshipLink, toMentorshipLink } from './mentorship'
 import { optional } from './optional'
 import { type Partner, toPartner } from './organisation'
-import { inLanguage, type Said, said, saidIn, whole, wholes } from './said'
+import { readingMinutes } from './readingTime'
+import { inLanguage, type Said, said, saidIn, spellings, whole, wholes } from './said'
 
 export type ReleaseKind = PressRelease['kind']
 export type ChangeKind = NonNullable<PressRelease['changes']>[number]['kind']
@@ -41,8 +42,8 @@ export type Release = Omit<ReleaseSummary, 'withdrawn' | 'changed' | 'languages'
   original: Locale
   /** The original has changed since this translation was made. */
   isBehind: boolean
-  /** Every public language, this one included. */
-  versions: { locale: Locale; title: string; path: string }[]
+  /** Every public language, this one included; `isBehind` where the original has changed since. */
+  versions: { locale: Locale; title: string; path: string; isBehind?: true }[]
   dateline: { place?: string; date?: string }
   body: Body
   quotes: Quote[]
@@ -53,6 +54,10 @@ export type Release = Omit<ReleaseSummary, 'withdrawn' | 'changed' | 'languages'
   mentorships: MentorshipLink[]
   events: Link[]
   topics: Link[]
+  /** Names of places and organisations in it that are not spelled alike in every language. */
+  spellings: Said[][]
+  /** Whole minutes. */
+  readingTime: number
   related: ReleaseSummary[]
   contacts: ReleaseContact[]
   boilerplates: Boilerplate[]
@@ -116,6 +121,8 @@ export function toRelease(doc: PressRelease, locale: Locale): Release | undefine
     mentorships: wholes(doc.mentorships).flatMap((one) => toMentorshipLink(one, locale) ?? []),
     events: toLinks('events', wholes(doc.events), locale),
     topics: toLinks('topics', wholes(doc.topics), locale),
+    spellings: spellingsIn(doc),
+    readingTime: readingMinutes(body, base.standfirst, locale),
     related: wholes(doc.related).flatMap((one) => toReleaseSummary(one, locale) ?? []),
     contacts: contactsOf(doc, locale),
     boilerplates: boilerplatesOf(doc, locale),
@@ -136,14 +143,23 @@ export function toRelease(doc: PressRelease, locale: Locale): Release | undefine
   }
 }
 
+/** Cities first, then who stands behind it; each once. */
+function spellingsIn(doc: PressRelease): Said[][] {
+  const pairs = wholes(doc.mentorships).flatMap(({ mentor, learner }) => [whole(mentor), whole(learner)])
+  const named = [...wholes(doc.partnerCities), ...pairs, ...wholes(doc.issuers), ...wholes(doc.partners)]
+  const byId = new Map(named.flatMap((record) => (record ? [[record.id, spellings(record.name)]] : [])))
+  return [...byId.values()].filter((names) => new Set(names.map(({ text }) => text)).size > 1)
+}
+
 /** The public versions of a release, original first. */
 export function versionsOf(doc: PressRelease): Release['versions'] {
+  const behind = new Set<string>(doc.behind)
   const order = [doc.originalLanguage, ...locales.filter((locale) => locale !== doc.originalLanguage)]
   return order.flatMap((locale) => {
     const slug = slugIn(doc.slug, locale, false)
     const title = saidIn(doc.title, locale)
     return slug && title && publicLanguages(doc).includes(locale)
-      ? [{ locale, title, path: paths.release(locale, slug) }]
+      ? [{ locale, title, path: paths.release(locale, slug), ...optional('isBehind', behind.has(locale) || undefined) }]
       : []
   })
 }
@@ -169,10 +185,19 @@ const withdrawalOf = ({ withdrawal }: PressRelease, locale: Locale): Withdrawal 
   ...optional('note', said(withdrawal?.note, locale)),
 })
 
-/** In the release's order. Whoever stands there twice, once in the place of somebody who left, is named once. */
-function contactsOf(doc: PressRelease, locale: Locale): ReleaseContact[] {
+/** Whom these releases name, the first release's first; who has left without a successor is not among them. */
+export const contactsAmong = (docs: readonly PressRelease[], locale: Locale): ReleaseContact[] =>
+  contactsIn(
+    docs.flatMap(({ contacts }) => contacts ?? []),
+    locale,
+  ).filter(({ contact }) => !contact.hasLeft)
+
+const contactsOf = (doc: PressRelease, locale: Locale): ReleaseContact[] => contactsIn(doc.contacts ?? [], locale)
+
+/** In their order. Whoever stands there twice, once in the place of somebody who left, is named once. */
+function contactsIn(rows: NonNullable<PressRelease['contacts']>, locale: Locale): ReleaseContact[] {
   const byId = new Map<string, ReleaseContact>()
-  for (const { contact, role } of doc.contacts ?? []) {
+  for (const { contact, role } of rows) {
     const person = whole(contact)
     const shape = person && toContact(person, locale)
     if (!shape) continue

@@ -1,7 +1,8 @@
 import type { CollectionSlug, DataFromCollectionSlug, Where } from 'payload'
 import { type Locale, locales } from '../locales'
 import { pathTo } from '../model/link'
-import { findFirst } from './door'
+import type { Question } from './door'
+import { findFirst } from './reader'
 
 /** What is at an address: a document, or where it has gone. */
 export type AtAddress<T> = { is: T } | { movedTo: string } | undefined
@@ -22,6 +23,7 @@ export async function recordAt<S extends Sluggish>(
   locale: Locale,
   slug: string,
   depth: number,
+  populate?: Question['populate'],
 ): Promise<AtAddress<DataFromCollectionSlug<S>>> {
   const anyOf: Where[] = unlocalized.includes(collection)
     ? [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }]
@@ -29,7 +31,7 @@ export async function recordAt<S extends Sluggish>(
         ...locales.map((language) => ({ [`slug.${language}`]: { equals: slug } })),
         { formerSlugs: { in: locales.map((language) => `${language}/${slug}`) } },
       ]
-  const doc = await findFirst(collection, { where: { or: anyOf }, depth })
+  const doc = await findFirst(collection, { where: { or: anyOf }, depth, ...(populate ? { populate } : {}) })
   const path = doc && pathTo(collection, doc, locale)
   if (!doc || !path) return undefined
   return path.endsWith(`/${slug}`) ? { is: doc } : { movedTo: path }

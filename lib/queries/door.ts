@@ -15,7 +15,7 @@ import { isStaff } from '@/collections/access'
 import { contextOf } from '@/collections/passes/holder'
 import { redeemPass } from '@/collections/passes/redeemPass'
 import type { Pass, PressRelease } from '@/collections/payload-types'
-import type { Marked } from '@/collections/withMarks'
+import type { Searched } from '@/collections/withMarks'
 
 /**
  * The only door to Payload for what readers see. Every question passes the gate as a reader (`overrideAccess: false`,
@@ -231,7 +231,7 @@ export async function lastMark(): Promise<{ ref: string; at: number } | undefine
  * When readers will see documents that they do not see yet, in milliseconds since 1970, by their ids. Nothing else of
  * them comes out of here, and whatever comes in at that hour is asked for anew, as a reader.
  */
-export async function hoursAhead(collection: Marked, among?: string[]): Promise<Map<string, number>> {
+export async function hoursAhead(collection: Searched, among?: string[]): Promise<Map<string, number>> {
   const payload = await open()
   const now = new Date().toISOString()
   const isRelease = collection === 'press-releases'
@@ -254,7 +254,7 @@ export async function hoursAhead(collection: Marked, among?: string[]): Promise<
 }
 
 /** The releases that use a record, as they stand published. */
-export async function releasesUsing(collection: Marked, id: string): Promise<string[]> {
+export async function releasesUsing(collection: Searched, id: string): Promise<string[]> {
   const payload = await open()
   const { docs } = await payload.find({
     collection: 'uses',

@@ -2,28 +2,31 @@ import type { Where } from 'payload'
 import type { Locale } from '../locales'
 import { type Event, toEvent } from '../model/event'
 import { type AtAddress, recordAt, shaped } from './bySlug'
-import { find } from './door'
+import { named } from './named'
+import { find } from './reader'
 
 export async function eventAt(locale: Locale, slug: string): Promise<AtAddress<Event>> {
-  return shaped(await recordAt('events', locale, slug, 1), (doc) => toEvent(doc, locale, now()))
+  return shaped(await recordAt('events', locale, slug, 1, named), (doc) => toEvent(doc, locale, now()))
 }
 
 /** Public events that have not ended yet, the next first. */
 export async function comingEvents(locale: Locale, limit = 5): Promise<Event[]> {
-  const withoutEnd: Where = { and: [{ end: { exists: false } }, { start: { greater_than: now(-day) } }] }
-  const where: Where = { or: [{ end: { greater_than: now() } }, withoutEnd] }
-  const docs = await find('events', { where, sort: 'start', depth: 1, limit })
+  // Asked by the minute, so that one answer does for many readers; which of them are over is settled by the shape.
+  const withoutEnd: Where = { and: [{ end: { exists: false } }, { start: { greater_than: minute(-day) } }] }
+  const where: Where = { or: [{ end: { greater_than: minute(0) } }, withoutEnd] }
+  const docs = await find('events', { where, sort: 'start', limit })
   return docs.flatMap((doc) => toEvent(doc, locale, now()) ?? []).filter(({ isPast }) => !isPast)
 }
 
 /** The events of a calendar to subscribe to, the first first: those to come, and those of the last ninety days. */
 export async function calendarEvents(locale: Locale): Promise<Event[]> {
-  const where: Where = { start: { greater_than: now(-90 * day) } }
-  const docs = await find('events', { where, sort: 'start', depth: 1, limit: 100 })
+  const where: Where = { start: { greater_than: minute(-90 * day) } }
+  const docs = await find('events', { where, sort: 'start', depth: 1, populate: named, limit: 100 })
   return docs.flatMap((doc) => toEvent(doc, locale, now()) ?? [])
 }
 
 /** The longest that a day can be: the one on which summer time ends. */
 const day = 25 * 60 * 60 * 1000
 
-const now = (shift = 0): string => new Date(Date.now() + shift).toISOString()
+const now = (): string => new Date().toISOString()
+const minute = (shift: number): string => new Date(Math.floor((Date.now() + shift) / 60_000) * 60_000).toISOString()

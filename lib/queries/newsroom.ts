@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import type { Locale } from '../locales'
 import { type Newsroom, toNewsroom } from '../model/newsroom'
-import { readNewsroom } from './door'
+import { readNewsroom } from './reader'
 
 /** The newsroom, asked for once per request. */
 export const theNewsroom = cache(async (locale: Locale): Promise<Newsroom> => toNewsroom(await document(), locale))

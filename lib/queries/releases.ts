@@ -1,7 +1,10 @@
 import type { Where } from 'payload'
+import type { PressRelease } from '@/collections/payload-types'
 import { type Locale, locales } from '../locales'
 import {
+  contactsAmong,
   type Release,
+  type ReleaseContact,
   type ReleaseSummary,
   toRelease,
   toReleaseSummary,
@@ -11,7 +14,7 @@ import {
 } from '../model/release'
 import { everything, type ReleaseFilter } from '../releaseFilter'
 import type { Catalogue } from '../search/catalogue'
-import { find, findFirst, findRetracted } from './door'
+import { find, findFirst, findRetracted } from './reader'
 import { filteredIds } from './releaseFilter'
 import { catalogue } from './searchIndex'
 
@@ -72,6 +75,39 @@ export async function releasesInFull(locale: Locale, ids: readonly string[]): Pr
 /** What a release can be about, as the group of facets that says so. */
 export type Subject = 'projects' | 'partner-cities' | 'mentorships' | 'events' | 'topics' | 'organisations' | 'contacts'
 
+/** What is needed to reach somebody. */
+const forContact = {
+  name: true,
+  slug: true,
+  givenName: true,
+  familyName: true,
+  phones: true,
+  emails: true,
+  hours: true,
+  active: true,
+  successor: true,
+  updatedAt: true,
+} as const
+
+export type Reported = { releases: ReleaseSummary[]; contacts: ReleaseContact[] }
+
+/** Releases about a record, newest first, and whom they name as contacts: one question for both. */
+export async function reportedOn(subject: Subject, id: string, locale: Locale, limit = 50): Promise<Reported> {
+  const known = await catalogue(locale)
+  const { ids } = known.page([[`${subject}:${id}`]], 0, limit)
+  if (ids.length === 0) return { releases: [], contacts: [] }
+  const docs = await find('press-releases', {
+    where: { id: { in: ids } },
+    limit: ids.length,
+    select: { ...forSummary, contacts: true },
+    // The contacts, and who has come in the place of one who left.
+    depth: 2,
+    populate: { contacts: forContact },
+  })
+  const inOrder = ids.flatMap((one) => docs.find((doc) => doc.id === one) ?? [])
+  return { releases: summariesOf(inOrder, known, locale), contacts: contactsAmong(inOrder, locale) }
+}
+
 /** Releases about a record, newest first. */
 export async function releasesAbout(
   subject: Subject,
@@ -91,10 +127,17 @@ export async function releaseSummaries(locale: Locale, ids: readonly string[]): 
     limit: ids.length,
     select: forSummary,
   })
-  return ids.flatMap((id) => {
-    const doc = docs.find((one) => one.id === id)
-    const summary = doc && toReleaseSummary(doc, locale)
-    return summary ? [{ ...summary, cities: namesOfFacets(known, 'partner-cities', known.facets(id)) }] : []
+  return summariesOf(
+    ids.flatMap((id) => docs.find((doc) => doc.id === id) ?? []),
+    known,
+    locale,
+  )
+}
+
+function summariesOf(docs: PressRelease[], known: Catalogue, locale: Locale): ReleaseSummary[] {
+  return docs.flatMap((doc) => {
+    const summary = toReleaseSummary(doc, locale)
+    return summary ? [{ ...summary, cities: namesOfFacets(known, 'partner-cities', known.facets(doc.id)) }] : []
   })
 }
 

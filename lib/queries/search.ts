@@ -2,7 +2,7 @@ import type { Locale } from '../locales'
 import type { FoundRecord, SearchResults, Suggestion } from '../model/found'
 import { pageOf } from '../model/link'
 import { countedTo, type Hit, search, shownTo, suggestions } from '../search/search'
-import { find } from './door'
+import { find } from './reader'
 import { releaseSummaries } from './releases'
 import { searchIndex } from './searchIndex'
 

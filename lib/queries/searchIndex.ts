@@ -1,8 +1,8 @@
 import path from 'node:path'
-import { type Marked, marked } from '@/collections/withMarks'
+import { type Searched, searched } from '@/collections/withMarks'
 import { env } from '../env'
 import { type InEach, type Locale, locales } from '../locales'
-import { type Searched, toEntries } from '../model/entry'
+import { toEntries } from '../model/entry'
 import { Catalogue } from '../search/catalogue'
 import { type Followed, type Ref, SearchIndex } from '../search/searchIndex'
 import { find, hoursAhead, lastMark, markOf, marksSince, readNewsroom, releasesUsing } from './door'
@@ -29,6 +29,12 @@ const alsoAtOnce = 300
 
 export async function searchIndex(): Promise<SearchIndex> {
   return (await caughtUp()).index
+}
+
+/** What changes with every document that changes, and with every hour that comes. */
+export async function state(): Promise<string> {
+  const { index } = await caughtUp()
+  return `${index.generation} ${index.revision}`
 }
 
 /** The releases that can be read in a language, and what they can be filtered by. */
@@ -112,7 +118,7 @@ async function build(index: SearchIndex, progress?: Progress): Promise<void> {
   const last = await lastMark()
   const timeZone = await zone()
   const marks = new Map((await marksSince(0)).map(({ ref, mark }) => [ref, mark]))
-  for (const collection of marked) {
+  for (const collection of searched) {
     const ahead = await hoursAhead(collection)
     index.take([...ahead].map(([id, opens]) => followed(collection, id, marks, [], opens)))
     let done = ahead.size
@@ -134,7 +140,7 @@ async function build(index: SearchIndex, progress?: Progress): Promise<void> {
 }
 
 const followed = (
-  collection: Marked,
+  collection: Searched,
   id: string,
   marks: Map<string, string>,
   entries: Followed['entries'],
@@ -148,7 +154,7 @@ const followed = (
 async function takeIn(index: SearchIndex, changed: { ref: string; mark: string }[]): Promise<void> {
   const timeZone = index.get<string>('zone') ?? (await zone())
   const renamed: string[] = []
-  for (const collection of marked) {
+  for (const collection of searched) {
     const own = changed.filter(({ ref }) => ref.startsWith(`${collection}:`))
     for (let at = 0; at < own.length; at += atOnce) {
       const some = own.slice(at, at + atOnce)
@@ -159,7 +165,7 @@ async function takeIn(index: SearchIndex, changed: { ref: string; mark: string }
       await breathe()
     }
   }
-  const others = changed.filter(({ ref }) => !marked.some((collection) => ref.startsWith(`${collection}:`)))
+  const others = changed.filter(({ ref }) => !searched.some((collection) => ref.startsWith(`${collection}:`)))
   index.take(others.map(({ ref, mark }) => ({ ref: ref as Ref, mark, entries: [] })))
   await takeInUsers(index, renamed, timeZone)
 }
@@ -168,7 +174,7 @@ async function takeIn(index: SearchIndex, changed: { ref: string; mark: string }
 async function takeInUsers(index: SearchIndex, renamed: string[], timeZone: string): Promise<void> {
   const ids = new Set<string>()
   for (const ref of renamed) {
-    const [collection, id] = [ref.slice(0, ref.indexOf(':')) as Marked, ref.slice(ref.indexOf(':') + 1)]
+    const [collection, id] = [ref.slice(0, ref.indexOf(':')) as Searched, ref.slice(ref.indexOf(':') + 1)]
     for (const user of await releasesUsing(collection, id)) ids.add(user)
   }
   const again = [...ids].map((id) => ({
@@ -185,7 +191,11 @@ async function takeInUsers(index: SearchIndex, renamed: string[], timeZone: stri
   void take(again.slice(alsoAtOnce)).catch((error: unknown) => console.error('The search index is behind.', error))
 }
 
-async function read(collection: Marked, some: { ref: string; mark: string }[], timeZone: string): Promise<Followed[]> {
+async function read(
+  collection: Searched,
+  some: { ref: string; mark: string }[],
+  timeZone: string,
+): Promise<Followed[]> {
   const ids = some.map(({ ref }) => ref.slice(collection.length + 1))
   const docs = await ask(collection, { id: { in: ids } })
   const ahead = await hoursAhead(collection, ids)
@@ -202,7 +212,7 @@ async function read(collection: Marked, some: { ref: string; mark: string }[], t
   })
 }
 
-const pageAfter = (collection: Marked, after: string) => ask(collection, after ? { id: { greater_than: after } } : {})
+const pageAfter = (collection: Searched, after: string) => ask(collection, after ? { id: { greater_than: after } } : {})
 
 async function ask<S extends Searched>(collection: S, where: Parameters<typeof find>[1]['where'] & object) {
   return find(collection, {

@@ -10,6 +10,7 @@ import type { SearchIndex } from './searchIndex'
 export class Catalogue {
   readonly #index: SearchIndex
   readonly #locale: Locale
+  #generation = ''
   #revision = -1
   #slots = new Map<string, number>()
   #free: number[] = []
@@ -29,9 +30,9 @@ export class Catalogue {
 
   /** Takes in what has changed in the index since the last time. */
   follow(): this {
-    const revision = this.#index.revision
+    const { generation, revision } = this.#index
+    if (generation !== this.#generation) this.#reset(generation)
     if (revision === this.#revision) return this
-    if (this.#revision < 0 || revision < this.#revision) this.#reset()
     const rows = this.#index.all<FollowedRow>(
       'select f.ref, e.collection, e.id, e.at, e.facets, e.title, e.slug from followed f left join entries e on e.ref = f.ref and e.locale = ? where f.revision > ?',
       this.#locale,
@@ -143,7 +144,8 @@ export class Catalogue {
     this.#free.push(slot)
   }
 
-  #reset(): void {
+  #reset(generation: string): void {
+    this.#generation = generation
     this.#revision = -1
     this.#slots.clear()
     this.#free = []

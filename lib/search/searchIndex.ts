@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'libsql'
@@ -61,6 +62,11 @@ export class SearchIndex {
     return this.get<number>('revision') ?? 0
   }
 
+  /** Another one each time the index is begun anew. */
+  get generation(): string {
+    return this.get<string>('generation') ?? ''
+  }
+
   /** Takes in documents as they are now, all or none; what was known of them before goes. */
   take(documents: Followed[]): void {
     this.#run('begin immediate')
@@ -91,6 +97,7 @@ export class SearchIndex {
     this.#db.exec(schema)
     this.#statements.clear()
     this.#words.clear()
+    this.set('generation', randomUUID())
   }
 
   close(): void {

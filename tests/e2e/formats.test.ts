@@ -74,7 +74,7 @@ describe('a page', () => {
 test('the examples for developers run as they stand, in each language', async () => {
   for (const locale of locales) {
     const html = await (await get(paths.developers(locale))).text()
-    const examples = [...html.matchAll(/<code data-kind="(sh|js)">([^]*?)<\/code>/g)].map(([, kind, text = '']) => [
+    const examples = [...html.matchAll(/<code data-kind="(sh|js)">([\s\S]*?)<\/code>/g)].map(([, kind, text = '']) => [
       kind,
       text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
     ])

@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core'
 import { parseVCards } from 'vcard4-ts'
 import { seedFacts } from '@/demo/content/seedFacts'
 import { type Locale, locales } from '@/lib/locales'
+import { aboutPages, paths } from '@/lib/paths'
 import { openBrowser, type Site, startSite, visit } from '../support/site'
 
 /** The demo newsroom as readers meet it. */
@@ -46,6 +47,7 @@ async function pagesFrom(locale: Locale): Promise<string[]> {
     `/${locale}/mentorships`,
     `/${locale}/contacts`,
     `/${locale}/developers`,
+    ...aboutPages.map((page) => paths.about(locale, page)),
     ...kinds,
   ]
 }
@@ -58,7 +60,7 @@ describe('every kind of page', () => {
     const reader = await visit(browser, site, { javaScriptEnabled: false })
     const page = await reader.newPage()
     for (const locale of locales) {
-      expect(new Set(pages[locale]).size).toBe(13)
+      expect(new Set(pages[locale]).size).toBe(17)
       for (const path of pages[locale]) {
         const answer = await page.goto(path)
         expect([path, answer?.status()]).toEqual([path, 200])

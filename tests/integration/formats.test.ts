@@ -220,7 +220,7 @@ describe('calendars and cards', () => {
     const [file, all] = [paths.eventCalendar('nl', slugOf(made)), paths.calendar('fr')]
     expect(await own(file)).toMatchObject({ status: 'CONFIRMED', sequence: 0 })
     await new Promise((resolve) => setTimeout(resolve, 1100))
-    await payload.update({ collection: 'events', id: made.id, overrideAccess: true, data: { status: 'cancelled' } })
+    await payload.update({ collection: 'events', id: made.id, overrideAccess: true, data: { cancelled: true } })
     for (const path of [file, all]) {
       const now = await own(path)
       expect(now?.status).toBe('CANCELLED')

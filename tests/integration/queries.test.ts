@@ -2,12 +2,20 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { GET as contactCard } from '@/app/(site)/[locale]/contacts/[slug]/contact.vcf/route'
 import { GET as releaseCards } from '@/app/(site)/[locale]/releases/[slug]/contacts.vcf/route'
-import { cityAt } from '@/lib/queries/cities'
-import { allContacts, contactAt } from '@/lib/queries/contacts'
+import { citiesOfAssociation, cityAt } from '@/lib/queries/cities'
+import { allContacts, contactAt, contactsWith } from '@/lib/queries/contacts'
 import { comingEvents } from '@/lib/queries/events'
-import { mentorshipsOfCity, outcomesOfCity } from '@/lib/queries/mentorships'
+import { networkOfCity } from '@/lib/queries/mentorships'
 import { theNewsroom } from '@/lib/queries/newsroom'
-import { latestReleases, releaseAt, releaseByReference, releasePage, releasesAbout } from '@/lib/queries/releases'
+import { projectsOf } from '@/lib/queries/projects'
+import {
+  latestReleases,
+  releaseAt,
+  releaseByReference,
+  releasePage,
+  releasesAbout,
+  reportedOn,
+} from '@/lib/queries/releases'
 import { openPayload } from '../support/payload'
 import { aBody, aContact, aRelease, canary, change, put } from '../support/records'
 import { rest } from '../support/rest'
@@ -221,16 +229,118 @@ describe('a record', () => {
       learner: learner.id,
       visibility: 'always',
     })
-    expect(await mentorshipsOfCity('nl', mentor.id)).toEqual([])
+    expect((await networkOfCity('nl', mentor.id)).mentorships).toEqual([])
     await payload.update({
       collection: 'partner-cities',
       id: learner.id,
       overrideAccess: true,
       data: { visibility: 'always' },
     })
-    expect(await mentorshipsOfCity('nl', mentor.id)).toMatchObject([
+    expect((await networkOfCity('nl', mentor.id)).mentorships).toMatchObject([
       { mentor: { name: { text: mentor.name } }, learner: { name: { text: learner.name } } },
     ])
+  })
+})
+
+describe('around a record', () => {
+  const always = { visibility: 'always' }
+
+  test('stand the people whom its public releases name, each once, the newest release’s first, and a successor for who has left', async () => {
+    const project = await put(payload, 'projects', { name: canary('project') })
+    const [first, second, here, hidden, gone] = [
+      await aContact(payload),
+      await aContact(payload),
+      await aContact(payload),
+      await aContact(payload),
+      await aContact(payload, { active: false }),
+    ]
+    const left = await aContact(payload, { active: false, successor: here.id })
+    const about = (contacts: string[], releaseAt: string) =>
+      aRelease(payload, {
+        projects: [project.id],
+        releaseAt,
+        contacts: contacts.map((contact, index) => ({ contact, role: `rol ${index}` })),
+      })
+    const older = await about([first.id, left.id, gone.id], '2022-12-08T09:00:00.000Z')
+    const newer = await about([second.id, first.id], '2022-12-09T09:00:00.000Z')
+    await about([hidden.id], tomorrow)
+    const { contacts, releases } = await reportedOn('projects', project.id, 'nl')
+    expect(releases.map(({ id }) => id)).toEqual([newer.id, older.id])
+    expect(contacts.map(({ contact, role }) => [contact.id, role?.text])).toEqual([
+      [second.id, 'rol 0'],
+      [first.id, 'rol 1'],
+      [here.id, 'rol 1'],
+    ])
+    expect(contacts[2]?.contact).toMatchObject({ inPlaceOf: [left.name], phones: [{ e164: '+32486359347' }] })
+    expect(await reportedOn('projects', project.id, 'fr')).toEqual({ releases: [], contacts: [] })
+  })
+
+  test('of an organisation stand the public projects in which it is something, and what it is', async () => {
+    const organisation = await put(payload, 'organisations', { name: canary('org'), ...always })
+    const another = await put(payload, 'organisations', { name: canary('org'), ...always })
+    const participants = [organisation, another].map(({ id }) => ({ relationTo: 'organisations', value: id }))
+    const project = (more: object) => put(payload, 'projects', { name: canary('project'), ...always, ...more })
+    const [leads, pays, joins] = [
+      await project({ coordinator: organisation.id, participants, start: '2022-01-01T12:00:00.000Z' }),
+      await project({ funder: organisation.id, coordinator: another.id, start: '2021-01-01T12:00:00.000Z' }),
+      await project({ participants, start: '2020-01-01T12:00:00.000Z' }),
+    ]
+    await project({ coordinator: organisation.id, visibility: 'never' })
+    await project({ coordinator: another.id })
+    expect((await projectsOf('nl', organisation.id)).map(({ id, roles }) => [id, roles])).toEqual([
+      [leads.id, ['coordinator', 'participant']],
+      [pays.id, ['funder']],
+      [joins.id, ['participant']],
+    ])
+  })
+
+  test('of an organisation stand its public cities and people, of a topic who can speak about it', async () => {
+    const organisation = await put(payload, 'organisations', { name: canary('org'), ...always })
+    const topic = await put(payload, 'topics', { name: canary('thema'), ...always })
+    const city = (name: string, more: object = {}) =>
+      put(payload, 'partner-cities', { name, association: organisation.id, ...always, ...more })
+    const names = [`A${canary('stad')}`, `Z${canary('stad')}`]
+    await city(names[1] ?? '')
+    await city(names[0] ?? '')
+    await city(canary('stad'), { visibility: 'never' })
+    expect((await citiesOfAssociation('nl', organisation.id)).map(({ name }) => name.text)).toEqual(names)
+
+    const is = { organisation: organisation.id, expertise: [topic.id], jobTitle: 'woordvoerder' }
+    const shown = await aContact(payload, { ...is, ...always })
+    await aContact(payload, { ...is, visibility: 'never' })
+    await aContact(payload, { ...is, ...always, active: false })
+    await aContact(payload, always)
+    for (const [what, { id }] of [
+      ['organisation', organisation],
+      ['expertise', topic],
+    ] as const)
+      expect(await contactsWith(what, id, 'nl')).toMatchObject([
+        { contact: { id: shown.id }, role: { text: 'woordvoerder' } },
+      ])
+  })
+
+  test('a city says where it lies, for the map', async () => {
+    const project = await put(payload, 'projects', { name: canary('p'), ...always })
+    const [mentor, learner] = [
+      await put(payload, 'partner-cities', {
+        name: canary('m'),
+        country: 'BE',
+        coordinates: [4.38, 50.868],
+        ...always,
+      }),
+      await put(payload, 'partner-cities', { name: canary('l'), ...always }),
+    ]
+    await put(payload, 'mentorships', { project: project.id, mentor: mentor.id, learner: learner.id, ...always })
+    const [pair] = (await networkOfCity('nl', mentor.id)).mentorships
+    expect(pair?.mentor).toMatchObject({ country: 'België', coordinates: [4.38, 50.868] })
+    expect(pair?.learner.coordinates).toBeUndefined()
+  })
+
+  test('an event that was called off goes on being announced, as such', async () => {
+    const title = canary('afgelast')
+    await put(payload, 'events', { title, start: tomorrow, end: tomorrow, cancelled: true, ...always })
+    const announced = (await comingEvents('nl', 50)).find((event) => event.title.text === title)
+    expect(announced).toMatchObject({ isCancelled: true, isPast: false })
   })
 })
 
@@ -250,7 +360,7 @@ describe('what came of a mentorship', () => {
       outcomes: [{ title: 'Verborgen', city: learner.id, modelledOn: model.id }],
       visibility: 'never',
     })
-    const titles = async (id: string) => (await outcomesOfCity('nl', id)).map(({ title }) => title.text)
+    const titles = async (id: string) => (await networkOfCity('nl', id)).outcomes.map(({ title }) => title.text)
     expect(await titles(model.id)).toEqual(['Huis'])
     expect(await titles(learner.id)).toEqual(['Huis', 'Plan'])
     expect(await titles(mentor.id)).toEqual([])

@@ -1,6 +1,7 @@
 import type { Contact } from '@/lib/model/contact'
 import type { Event } from '@/lib/model/event'
 import type { Picture } from '@/lib/model/media'
+import type { Mentorship, MentorshipCity } from '@/lib/model/mentorship'
 import type { Newsroom } from '@/lib/model/newsroom'
 import type { Release } from '@/lib/model/release'
 
@@ -12,6 +13,7 @@ export const aNewsroom = (more: Partial<Newsroom> = {}): Newsroom => ({
   timeZone: 'Europe/Brussels',
   socialLinks: [],
   contacts: [],
+  statement: {},
   ...more,
 })
 
@@ -65,6 +67,8 @@ export const aRelease = (more: Partial<Release> = {}): Release => ({
   mentorships: [],
   events: [],
   topics: [],
+  spellings: [],
+  readingTime: 3,
   related: [],
   contacts: [],
   boilerplates: [],
@@ -94,3 +98,47 @@ export const anEvent = (more: Partial<Event> = {}): Event => ({
   revision: 3600,
   ...more,
 })
+
+/** A city in a pair; its name makes its id and its address. */
+export const aPairedCity = (text: string, more: Partial<MentorshipCity> = {}): MentorshipCity => ({
+  id: text,
+  name: { text, lang: 'nl' },
+  path: `/nl/cities/${text.toLowerCase()}`,
+  ...more,
+})
+
+export const aMentorship = (
+  mentor: MentorshipCity,
+  learner: MentorshipCity,
+  more: Partial<Mentorship> = {},
+): Mentorship => ({
+  id: `${mentor.id} ${learner.id}`,
+  mentor,
+  learner,
+  associations: [],
+  period: {},
+  topics: [],
+  isConfirmed: true,
+  outcomes: [],
+  path: `/nl/mentorships/${mentor.id}-${learner.id}`.toLowerCase(),
+  pathsIn: { nl: '', fr: '', en: '' },
+  ...more,
+})
+
+const brussels = [4.352, 50.847] as const
+
+/** As many pairs, of twice as many cities, all within a hundred kilometres of Brussels but for every fifth. */
+export const aCrowd = (pairs: number): Mentorship[] =>
+  Array.from({ length: pairs }, (_, index) => {
+    const city = (kind: string, turn: number) => {
+      const isFar = index % 5 === 0
+      const [angle, reach] = [turn * 2.39996, (isFar ? 9 : 0.6) * Math.sqrt((turn % 17) / 17)]
+      const coordinates: [number, number] = [
+        brussels[0] + Math.cos(angle) * reach,
+        brussels[1] + Math.sin(angle) * reach * 0.6,
+      ]
+      const name = `${kind}${['', 'stad', ' aan Zee', '-sur-Rivière'][turn % 4]} ${index}`
+      return aPairedCity(name, { coordinates })
+    }
+    return aMentorship(city('Mentor', index * 2), city('Leer', index * 2 + 1), { isConfirmed: index % 3 > 0 })
+  })

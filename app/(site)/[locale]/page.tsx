@@ -10,7 +10,7 @@ import { inEachLanguage, sitePage } from '../sitePage'
 
 export default sitePage(async ({ locale, newsroom, words }) => {
   const [releases, contacts, projects, events] = await Promise.all([
-    latestReleases(locale, 10),
+    latestReleases(locale, 8),
     allContacts(locale),
     allProjects(locale),
     comingEvents(locale),

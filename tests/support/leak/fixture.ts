@@ -65,7 +65,7 @@ export async function aShell(payload: Payload, state: string): Promise<Fixture> 
 /** Gives a shell its words, records and files, as a draft that waits. `also` are records that others use as well. */
 export async function fillShell(fixture: Fixture, also: Records): Promise<void> {
   const { payload, secrets } = fixture
-  const { records, secrets: ofRecords } = await makeRecords(payload)
+  const { records, secrets: ofRecords } = await makeRecords(payload, also)
   secrets.push(...ofRecords)
   const files = await makeFiles(payload, secrets)
   const unlisted = await put(payload, 'organisations', { name: freshCanary(), visibility: 'never' })

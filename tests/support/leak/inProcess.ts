@@ -1,11 +1,17 @@
 import { handleEndpoints, type Payload } from 'payload'
 import type { Locale } from '@/lib/locales'
-import { cityAt } from '@/lib/queries/cities'
-import { allContacts, contactAt } from '@/lib/queries/contacts'
+import { citiesOfAssociation, cityAt } from '@/lib/queries/cities'
+import { allContacts, contactAt, contactsWith } from '@/lib/queries/contacts'
 import { comingEvents, eventAt } from '@/lib/queries/events'
-import { allMentorships, mentorshipAt, mentorshipsOfCity, mentorshipsOfProject } from '@/lib/queries/mentorships'
+import {
+  allMentorships,
+  mentorshipAt,
+  mentorshipsOfProject,
+  mentorshipsSupportedBy,
+  networkOfCity,
+} from '@/lib/queries/mentorships'
 import { organisationAt } from '@/lib/queries/organisations'
-import { allProjects, projectAt } from '@/lib/queries/projects'
+import { allProjects, projectAt, projectsOf } from '@/lib/queries/projects'
 import { releaseArchive, releaseChoices } from '@/lib/queries/releaseFilter'
 import {
   latestReleases,
@@ -14,6 +20,7 @@ import {
   releaseByReference,
   releasePage,
   releasesAbout,
+  reportedOn,
   type Subject,
 } from '@/lib/queries/releases'
 import { searchResults, searchSuggestions } from '@/lib/queries/search'
@@ -47,15 +54,19 @@ async function overRest(payload: Payload, { method = 'GET', path, headers = {}, 
 
 type Found = { is: { id: string } } | { movedTo: string } | { elsewhere: unknown } | undefined
 
-/** A record with the releases about it, and with what else its page shows. */
-const withReleases = async (
+/** A record with the releases about it and whom they name, and with what else its page shows. */
+const reported = async (
   locale: Locale,
   found: Found,
   subject: Subject,
-  also: (id: string) => Promise<unknown> = async () => [],
+  also: (id: string) => Promise<unknown>[] = () => [],
 ) =>
   found && 'is' in found
-    ? { ...found, releases: await releasesAbout(subject, found.is.id, locale), also: await also(found.is.id) }
+    ? {
+        ...found,
+        reported: await reportedOn(subject, found.is.id, locale),
+        also: await Promise.all(also(found.is.id)),
+      }
     : found
 
 const textIn = (query: string | undefined): string => new URLSearchParams(query).get('q') ?? ''
@@ -69,12 +80,14 @@ async function releaseWithRelated(locale: Locale, slug: string) {
   const found = await releaseAt(locale, slug)
   return found && 'is' in found ? { ...found, alike: await relatedReleases(locale, found.is.id) } : found
 }
+const withReleases = async (locale: Locale, found: Found, subject: Subject) =>
+  found && 'is' in found ? { ...found, releases: await releasesAbout(subject, found.is.id, locale) } : found
 
 const pages: [pattern: RegExp, ask: (locale: Locale, name: string) => Promise<unknown>][] = [
   [
     /^\/(\w\w)$/,
     async (locale) => [
-      await latestReleases(locale, 10),
+      await latestReleases(locale, 8),
       await allContacts(locale),
       await allProjects(locale),
       await comingEvents(locale),
@@ -89,21 +102,30 @@ const pages: [pattern: RegExp, ask: (locale: Locale, name: string) => Promise<un
   [/^\/(\w\w)\/contacts\/([^/?]+)$/, async (l, slug) => withReleases(l, await contactAt(l, slug), 'contacts')],
   [/^\/(\w\w)\/contacts\/([^/?]+)\/contact\.vcf$/, contactAt],
   [/^\/(\w\w)\/mentorships$/, allMentorships],
-  [/^\/(\w\w)\/mentorships\/([^/?]+)$/, async (l, slug) => withReleases(l, await mentorshipAt(l, slug), 'mentorships')],
+  [/^\/(\w\w)\/mentorships\/([^/?]+)$/, async (l, slug) => reported(l, await mentorshipAt(l, slug), 'mentorships')],
   [
     /^\/(\w\w)\/projects\/([^/?]+)$/,
-    async (l, slug) => withReleases(l, await projectAt(l, slug), 'projects', (id) => mentorshipsOfProject(l, id)),
+    async (l, slug) => reported(l, await projectAt(l, slug), 'projects', (id) => [mentorshipsOfProject(l, id)]),
   ],
   [
     /^\/(\w\w)\/cities\/([^/?]+)$/,
-    async (l, slug) => withReleases(l, await cityAt(l, slug), 'partner-cities', (id) => mentorshipsOfCity(l, id)),
+    async (l, slug) => reported(l, await cityAt(l, slug), 'partner-cities', (id) => [networkOfCity(l, id)]),
   ],
   [
     /^\/(\w\w)\/organisations\/([^/?]+)$/,
-    async (l, slug) => withReleases(l, await organisationAt(l, slug), 'organisations'),
+    async (l, slug) =>
+      reported(l, await organisationAt(l, slug), 'organisations', (id) => [
+        projectsOf(l, id),
+        citiesOfAssociation(l, id),
+        mentorshipsSupportedBy(l, id),
+        contactsWith('organisation', id, l),
+      ]),
   ],
-  [/^\/(\w\w)\/events\/([^/?]+)$/, async (l, slug) => withReleases(l, await eventAt(l, slug), 'events')],
-  [/^\/(\w\w)\/topics\/([^/?]+)$/, async (l, slug) => withReleases(l, await topicAt(l, slug), 'topics')],
+  [/^\/(\w\w)\/events\/([^/?]+)$/, async (l, slug) => reported(l, await eventAt(l, slug), 'events')],
+  [
+    /^\/(\w\w)\/topics\/([^/?]+)$/,
+    async (l, slug) => reported(l, await topicAt(l, slug), 'topics', (id) => [contactsWith('expertise', id, l)]),
+  ],
   [/^\/(r)\/([^/?]+)$/, (_, reference) => releaseByReference(reference, 'nl')],
 ]
 

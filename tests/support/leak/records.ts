@@ -24,8 +24,11 @@ export type Files = { picture: FileName; document: FileName }
 
 const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString()
 
-/** One record of each kind, every word of them a canary. Events lie ahead, so that the home page would announce them. */
-export async function makeRecords(payload: Payload): Promise<{ records: Records; secrets: Secret[] }> {
+/**
+ * One record of each kind, every word of them a canary. Events lie ahead, so that the home page would announce them. They
+ * name each other, and those of `also`, on whose pages they would turn up.
+ */
+export async function makeRecords(payload: Payload, also?: Records): Promise<{ records: Records; secrets: Secret[] }> {
   const secrets: Secret[] = []
   const one = async (collection: RecordKind, data: (word: string) => Record<string, unknown>): Promise<RecordName> => {
     const word = freshCanary()
@@ -35,17 +38,29 @@ export async function makeRecords(payload: Payload): Promise<{ records: Records;
     return { id: made.id, slug: String(made.slug), name: word }
   }
   const named = (word: string) => ({ name: `Ú ${word}` })
-  const contacts = await makeContact(payload, secrets)
   const topics = await one('topics', named)
   const events = await one('events', (word) => ({ title: `Ú ${word}`, start: inAWeek(), end: inAWeek() }))
   const organisations = await one('organisations', named)
-  const projects = await one('projects', (word) => ({ ...named(word), coordinator: organisations.id }))
-  const cities = await one('partner-cities', (word) => ({ ...named(word), country: 'BE' }))
-  const learner = await one('partner-cities', (word) => ({ ...named(word), country: 'FR' }))
+  const contacts = await makeContact(payload, secrets, {}, withBoth({ topics, organisations }, also))
+  const organisation = also?.organisations ?? organisations
+  const participant = { relationTo: 'organisations', value: organisation.id }
+  const projects = await one('projects', (word) => ({
+    ...named(word),
+    coordinator: organisations.id,
+    funder: organisation.id,
+    participants: [participant],
+  }))
+  const place = { coordinates: [4.352, 50.847], association: organisation.id }
+  const cities = await one('partner-cities', (word) => ({ ...named(word), country: 'BE', ...place }))
+  const learner = also?.['partner-cities'] ?? (await one('partner-cities', (word) => ({ ...named(word), ...place })))
+  const outcome = freshCanary()
+  secrets.push({ what: 'outcome', word: outcome })
   const mentorships = await one('mentorships', () => ({
     project: projects.id,
     mentor: cities.id,
     learner: learner.id,
+    associations: [organisation.id],
+    outcomes: [{ title: outcome, text: outcome, city: learner.id, modelledOn: cities.id }],
   }))
   return {
     records: { contacts, topics, events, organisations, projects, 'partner-cities': cities, mentorships },
@@ -53,14 +68,21 @@ export async function makeRecords(payload: Payload): Promise<{ records: Records;
   }
 }
 
+const withBoth = ({ topics, organisations }: Pick<Records, 'topics' | 'organisations'>, also?: Records) => ({
+  organisation: (also?.organisations ?? organisations).id,
+  expertise: [topics.id, ...(also ? [also.topics.id] : [])],
+})
+
 /** A contact who also has a number and an address that are the newsroom's own. */
 export async function makeContact(
   payload: Payload,
   secrets: Secret[],
   mark: Pick<Secret, 'kept'> = {},
+  more: Record<string, unknown> = {},
 ): Promise<RecordName> {
   const [name, label, mailbox] = [freshCanary(), freshCanary(), freshCanary()]
   const made = await put(payload, 'contacts', {
+    ...more,
     givenName: 'Ú',
     familyName: name,
     phones: [

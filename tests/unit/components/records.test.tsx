@@ -3,17 +3,19 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { cleanup, render, screen } from '@testing-library/react'
 import { CityRecord } from '@/components/CityRecord'
 import { EventRecord } from '@/components/EventRecord'
+import { Home } from '@/components/Home'
 import { LinkList } from '@/components/LinkList'
 import { MentorshipRecord } from '@/components/MentorshipRecord'
 import { MentorshipTable } from '@/components/MentorshipTable'
 import { OrganisationRecord } from '@/components/OrganisationRecord'
 import { ProjectRecord } from '@/components/ProjectRecord'
+import { WhoToCall } from '@/components/WhoToCall'
 import { dictionary } from '@/lib/dictionaries/dictionary'
 import type { InEach } from '@/lib/locales'
 import type { City } from '@/lib/model/city'
-import type { Mentorship } from '@/lib/model/mentorship'
+import type { Event } from '@/lib/model/event'
 import type { Project } from '@/lib/model/project'
-import { anEvent, aPicture } from '../../support/shapes'
+import { aContact, aMentorship, aNewsroom, anEvent, aPairedCity, aPicture } from '../../support/shapes'
 
 afterEach(cleanup)
 
@@ -38,18 +40,7 @@ const event = anEvent({
   path: '',
   pathsIn,
 })
-const mentorship: Mentorship = {
-  id: 'm',
-  mentor: link('Schaarbeek'),
-  learner: link('Jelgava'),
-  associations: [],
-  period: {},
-  topics: [],
-  isConfirmed: false,
-  outcomes: [],
-  path: '/nl/mentorships/x',
-  pathsIn,
-}
+const mentorship = aMentorship(aPairedCity('Schaarbeek'), aPairedCity('Jelgava'), { isConfirmed: false })
 const city: City = {
   id: 'c',
   name: { text: 'Schaarbeek', lang: 'nl' },
@@ -102,8 +93,99 @@ describe('a project', () => {
 
 test('an organisation shows its logo', () => {
   const organisation = { id: 'o', name: link('Bond').name, names: [], logo: aPicture(), path: '', pathsIn }
-  const { container } = render(<OrganisationRecord {...shown} organisation={organisation} />)
+  const { container } = render(
+    <OrganisationRecord {...shown} organisation={organisation} projects={[]} cities={[]} mentorships={[]} />,
+  )
   expect(container.querySelector('header img')).not.toBeNull()
+})
+
+test('an organisation says what it is in each project, and which cities and mentorships it stands behind', () => {
+  const organisation = { id: 'o', name: link('Bond').name, names: [], path: '', pathsIn }
+  render(
+    <OrganisationRecord
+      {...shown}
+      organisation={{ ...organisation, about: { text: 'Wat de bond doet.', lang: 'nl' } }}
+      projects={[
+        {
+          id: 'p',
+          name: 'Voorbeeld',
+          path: '/p',
+          period: {},
+          status: 'completed',
+          roles: ['coordinator', 'participant'],
+        },
+      ]}
+      cities={[link('Schaarbeek')]}
+      mentorships={[mentorship]}
+    />,
+  )
+  expect(screen.getByRole('link', { name: 'Voorbeeld' }).closest('li')?.textContent).toBe(
+    'VoorbeeldCoördinator · Deelnemer · Afgerond',
+  )
+  expect(screen.getByText('Aangesloten steden').nextSibling?.textContent).toBe('Schaarbeek')
+  expect(screen.getByRole('heading', { name: 'Over Bond' }).nextSibling?.textContent).toBe('Wat de bond doet.')
+  expect(screen.getByRole('table')).toBeTruthy()
+})
+
+describe('an event', () => {
+  const show = (more: Partial<Event>) =>
+    render(<EventRecord {...shown} event={{ ...event, ...more }} isPast={more.isPast ?? false} />).container
+  const hours = { start: '2026-12-03T08:30:00.000Z', end: '2026-12-03T11:00:00.000Z' }
+
+  test('says its day of the week, its hours and their zone, and each line of its address', () => {
+    show({ ...hours, place: { text: 'Schaarbeek', lang: 'nl' }, address: 'Colignonplein 1\n1030 Brussel' })
+    const when = screen.getByText('Wanneer').nextSibling?.textContent
+    expect(when?.replace(/[\u00a0\u2009\u202f]/g, ' ')).toMatch(
+      /^donderdag 3 december 2026,? (om )?09:30\s?–\s?12:00 CET$/,
+    )
+    const where = screen.getByText('Waar').nextSibling as Element
+    expect(where.innerHTML).toBe('Schaarbeek<br>Colignonplein 1<br>1030 Brussel')
+  })
+
+  test('that was called off says so, and does not say that it has taken place', () => {
+    expect(show({ ...hours, isPast: true }).textContent).toContain('heeft plaatsgehad')
+    cleanup()
+    const text = show({ ...hours, isPast: true, isCancelled: true }).textContent
+    expect(text).toContain('gaat niet door')
+    expect(text).not.toContain('heeft plaatsgehad')
+  })
+})
+
+describe('whom to ring', () => {
+  const people = (ids: string[]) => ids.map((id) => ({ contact: aContact({ id, name: id, path: `/${id}` }) }))
+  const show = (contacts: ReturnType<typeof people>, ofNewsroom: string[] = []) => {
+    const newsroom = aNewsroom({ contacts: people(ofNewsroom).map(({ contact }) => contact) })
+    const { container } = render(<WhoToCall {...{ contacts, newsroom, locale: 'nl', words }} />)
+    return [...container.querySelectorAll('ul > li > p:first-child')].map(({ textContent }) => textContent)
+  }
+
+  test('are those for this very thing, the first few; without any the newsroom’s own; without those nobody', () => {
+    expect(show(people(['a', 'b', 'c', 'd', 'e']), ['z'])).toEqual(['a', 'b', 'c', 'd'])
+    expect(show([], ['z'])).toEqual(['z'])
+    expect(show([])).toEqual([])
+  })
+})
+
+test('the home page says whom to call, then what comes, then what is new; and what is called off', () => {
+  const coming = { ...event, start: '2026-12-03T08:30:00.000Z', isCancelled: true, path: '/nl/events/x' }
+  const { container } = render(
+    <Home
+      {...{
+        newsroom: aNewsroom(),
+        contacts: [aContact()],
+        projects: [],
+        events: [coming],
+        releases: [],
+        locale: 'nl',
+        words,
+      }}
+    />,
+  )
+  const text = container.textContent ?? ''
+  const places = ['Wie u kunt bellen', 'Binnenkort', 'Laatste berichten'].map((part) => text.indexOf(part))
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+  expect(places).not.toContain(-1)
+  expect(screen.getByRole('link', { name: event.title.text }).closest('li')?.textContent).toContain('gaat niet door')
 })
 
 describe('a city', () => {

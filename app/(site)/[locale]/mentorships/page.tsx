@@ -1,4 +1,4 @@
-import { MentorshipTable } from '@/components/MentorshipTable'
+import { Network } from '@/components/Network'
 import { RecordHeader } from '@/components/Record'
 import { paths } from '@/lib/paths'
 import { allMentorships } from '@/lib/queries/mentorships'
@@ -13,7 +13,7 @@ export default sitePage(async ({ locale, words }) => {
     content: (
       <>
         <RecordHeader label="" name={{ text: words.mentorship.title, lang: locale }} lead={lead} locale={locale} />
-        {mentorships.length > 0 && <MentorshipTable mentorships={mentorships} locale={locale} words={words} />}
+        {mentorships.length > 0 && <Network mentorships={mentorships} locale={locale} words={words} />}
       </>
     ),
   }

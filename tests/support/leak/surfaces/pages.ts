@@ -1,5 +1,5 @@
 import { type Locale, locales } from '@/lib/locales'
-import { paths } from '@/lib/paths'
+import { aboutPages, paths } from '@/lib/paths'
 import type { Ask } from '../asking'
 import type { Names } from '../fixture'
 import type { RecordKind } from '../records'
@@ -14,14 +14,15 @@ const eachOwn = (names: Names, ways: (locale: Locale, slug: string) => Ask[]): A
 /** The canary of a slug spelled in another way. */
 const spelled = (slug: string, spell: (word: string) => string) => slug.replace(/zq[0-9a-f]{12}/, spell)
 
-const pageOf: Record<RecordKind, [segment: string, path: (locale: Locale, slug: string) => string, shows: string]> = {
-  contacts: ['contacts', paths.contact, 'contacts name'],
-  topics: ['topics', paths.topic, 'topics name'],
-  events: ['events', paths.event, 'events name'],
-  organisations: ['organisations', paths.organisation, 'organisations name'],
-  projects: ['projects', paths.project, 'projects name'],
-  'partner-cities': ['cities', paths.city, 'partner-cities name'],
-  mentorships: ['mentorships', paths.mentorship, 'partner-cities name'],
+/** What is shown on the page of each kind, beside the releases about it: whom they name as contacts, and what belongs together. */
+const pageOf: Record<RecordKind, [segment: string, path: (locale: Locale, slug: string) => string, shows: string[]]> = {
+  contacts: ['contacts', paths.contact, ['contacts name']],
+  topics: ['topics', paths.topic, ['topics name', 'contacts name']],
+  events: ['events', paths.event, ['events name', 'contacts name']],
+  organisations: ['organisations', paths.organisation, ['organisations name', 'projects name', 'contacts name']],
+  projects: ['projects', paths.project, ['projects name', 'partner-cities name', 'contacts name']],
+  'partner-cities': ['cities', paths.city, ['partner-cities name', 'outcome', 'projects name', 'contacts name']],
+  mentorships: ['mentorships', paths.mentorship, ['partner-cities name', 'outcome', 'contacts name']],
 }
 
 const records = (Object.keys(pageOf) as RecordKind[]).map((kind): Surface => {
@@ -30,7 +31,7 @@ const records = (Object.keys(pageOf) as RecordKind[]).map((kind): Surface => {
     name: `the page of what is used only there: ${kind}`,
     routes: [`/(site)/[locale]/${segment}/[slug]/page`],
     byName: ({ records }) => locales.map((locale) => plain(path(locale, records[kind].slug))),
-    shows: [shows],
+    shows,
     forStaff: 'the same',
   }
 })
@@ -221,7 +222,13 @@ export const pages: Surface[] = [
   },
   {
     name: 'addresses of the whole site',
-    routes: ['/(site)/[locale]/[...rest]/page', '/theme/[colour]/route', '/scripts/[file]/route', '/icon.svg/route'],
+    routes: [
+      '/(site)/[locale]/[...rest]/page',
+      '/(site)/[locale]/about/[slug]/page',
+      '/theme/[colour]/route',
+      '/scripts/[file]/route',
+      '/icon.svg/route',
+    ],
     general: () =>
       [
         '/icon.svg',
@@ -240,6 +247,7 @@ export const pages: Surface[] = [
         '/.data/press-room.db',
         '/%',
         '/nl/%E0%A4%A',
+        ...locales.flatMap((locale) => aboutPages.map((page) => paths.about(locale, page))),
       ].map((path) => get(path)),
   },
   ...records,

@@ -1,7 +1,8 @@
 import { CityRecord } from '@/components/CityRecord'
+import { WhoToCall } from '@/components/WhoToCall'
 import { cityAt } from '@/lib/queries/cities'
-import { mentorshipsOfCity, outcomesOfCity } from '@/lib/queries/mentorships'
-import { releasesAbout } from '@/lib/queries/releases'
+import { networkOfCity } from '@/lib/queries/mentorships'
+import { reportedOn } from '@/lib/queries/releases'
 import { everything, printFilter } from '@/lib/releaseFilter'
 import { sitePage } from '../../../sitePage'
 
@@ -9,16 +10,18 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   const found = await cityAt(locale, slug)
   if (!found || 'movedTo' in found) return found
   const city = found.is
-  const [mentorships, outcomes, releases] = await Promise.all([
-    mentorshipsOfCity(locale, city.id),
-    outcomesOfCity(locale, city.id),
-    releasesAbout('partner-cities', city.id, locale),
+  const [{ mentorships, outcomes }, { releases, contacts }] = await Promise.all([
+    networkOfCity(locale, city.id),
+    reportedOn('partner-cities', city.id, locale),
   ])
+  const call = <WhoToCall {...{ contacts, newsroom, locale, words }} />
   return {
     title: city.name.text,
     ...(city.description ? { description: city.description.text } : {}),
     pathsIn: city.pathsIn,
     feedQuery: `?${printFilter({ ...everything, city: [slug] })}`,
-    content: <CityRecord {...{ city, mentorships, outcomes, releases, locale, words }} zone={newsroom.timeZone} />,
+    content: (
+      <CityRecord {...{ city, mentorships, outcomes, releases, locale, words, call }} zone={newsroom.timeZone} />
+    ),
   }
 })

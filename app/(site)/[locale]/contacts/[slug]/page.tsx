@@ -1,7 +1,8 @@
-import { ContactCard } from '@/components/ContactCard'
-import { ReleasesPart } from '@/components/Record'
+import { ContactRecord } from '@/components/ContactRecord'
 import { env } from '@/lib/env'
+import { toQr } from '@/lib/formats/qr'
 import { toPersonData } from '@/lib/formats/recordData'
+import { toShortVCard } from '@/lib/formats/vcard'
 import { paths } from '@/lib/paths'
 import { contactAt } from '@/lib/queries/contacts'
 import { releasesAbout } from '@/lib/queries/releases'
@@ -18,10 +19,13 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     under: [words.contact.title, paths.contacts(locale)],
     linkedData: [toPersonData(contact, env.siteUrl)],
     content: (
-      <>
-        <ContactCard contact={contact} locale={locale} words={words} zone={newsroom.timeZone} headingLevel={1} />
-        <ReleasesPart title={words.contact.releases} releases={releases} zone={newsroom.timeZone} words={words} />
-      </>
+      <ContactRecord
+        contact={contact}
+        others={newsroom.contacts.filter(({ id }) => id !== contact.id)}
+        qr={contact.hasLeft ? undefined : toQr(toShortVCard(contact, { siteUrl: env.siteUrl, locale }))}
+        {...{ releases, locale, words }}
+        zone={newsroom.timeZone}
+      />
     ),
   }
 })

@@ -1,8 +1,13 @@
 import { OrganisationRecord } from '@/components/OrganisationRecord'
+import { WhoToCall } from '@/components/WhoToCall'
 import { env } from '@/lib/env'
 import { toOrganisationData } from '@/lib/formats/recordData'
+import { citiesOfAssociation } from '@/lib/queries/cities'
+import { contactsWith } from '@/lib/queries/contacts'
+import { mentorshipsSupportedBy } from '@/lib/queries/mentorships'
 import { organisationAt } from '@/lib/queries/organisations'
-import { releasesAbout } from '@/lib/queries/releases'
+import { projectsOf } from '@/lib/queries/projects'
+import { reportedOn } from '@/lib/queries/releases'
 import { everything, printFilter } from '@/lib/releaseFilter'
 import { sitePage } from '../../../sitePage'
 
@@ -10,13 +15,27 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   const found = await organisationAt(locale, slug)
   if (!found || 'movedTo' in found) return found
   const organisation = found.is
-  const releases = await releasesAbout('organisations', organisation.id, locale)
+  const [projects, cities, mentorships, people, reported] = await Promise.all([
+    projectsOf(locale, organisation.id),
+    citiesOfAssociation(locale, organisation.id),
+    mentorshipsSupportedBy(locale, organisation.id),
+    contactsWith('organisation', organisation.id, locale),
+    reportedOn('organisations', organisation.id, locale),
+  ])
+  const { releases } = reported
+  const contacts = people.length > 0 ? people : reported.contacts
+  const call = <WhoToCall {...{ contacts, newsroom, locale, words }} />
   return {
     title: organisation.name.text,
     ...(organisation.about ? { description: organisation.about.text } : {}),
     pathsIn: organisation.pathsIn,
     feedQuery: `?${printFilter({ ...everything, organisation: [slug] })}`,
     linkedData: [toOrganisationData(organisation, env.siteUrl)],
-    content: <OrganisationRecord {...{ organisation, releases, locale, words }} zone={newsroom.timeZone} />,
+    content: (
+      <OrganisationRecord
+        {...{ organisation, projects, cities, mentorships, releases, locale, words, call }}
+        zone={newsroom.timeZone}
+      />
+    ),
   }
 })

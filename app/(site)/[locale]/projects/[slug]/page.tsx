@@ -1,7 +1,8 @@
 import { ProjectRecord } from '@/components/ProjectRecord'
+import { WhoToCall } from '@/components/WhoToCall'
 import { mentorshipsOfProject } from '@/lib/queries/mentorships'
 import { projectAt } from '@/lib/queries/projects'
-import { releasesAbout } from '@/lib/queries/releases'
+import { reportedOn } from '@/lib/queries/releases'
 import { everything, printFilter } from '@/lib/releaseFilter'
 import { sitePage } from '../../../sitePage'
 
@@ -9,15 +10,16 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   const found = await projectAt(locale, slug)
   if (!found || 'movedTo' in found) return found
   const project = found.is
-  const [mentorships, releases] = await Promise.all([
+  const [mentorships, { releases, contacts }] = await Promise.all([
     mentorshipsOfProject(locale, project.id),
-    releasesAbout('projects', project.id, locale),
+    reportedOn('projects', project.id, locale),
   ])
+  const call = <WhoToCall {...{ contacts, newsroom, locale, words }} />
   return {
     title: project.name,
     ...(project.goal ? { description: project.goal.text } : {}),
     pathsIn: project.pathsIn,
     feedQuery: `?${printFilter({ ...everything, project: [slug] })}`,
-    content: <ProjectRecord {...{ project, mentorships, releases, locale, words }} zone={newsroom.timeZone} />,
+    content: <ProjectRecord {...{ project, mentorships, releases, locale, words, call }} zone={newsroom.timeZone} />,
   }
 })

@@ -7,7 +7,7 @@ import { updatedAt } from '@/lib/formats/feed'
 import { toNewsArticle } from '@/lib/formats/newsArticle'
 import { type InEach, localeNames } from '@/lib/locales'
 import type { Release } from '@/lib/model/release'
-import { paths } from '@/lib/paths'
+import { absolute, paths } from '@/lib/paths'
 import { relatedReleases, releaseAt } from '@/lib/queries/releases'
 import { retractedPage } from '../../../retractedPage'
 import { sitePage } from '../../../sitePage'
@@ -63,7 +63,14 @@ export default sitePage(async (asked) => {
       changedAt: updatedAt(release),
     },
     improvedBy: ['reading'],
-    content: <ReleaseArticle release={release} newsroom={newsroom} words={words} />,
+    content: (
+      <ReleaseArticle
+        release={release}
+        newsroom={newsroom}
+        words={words}
+        address={absolute(env.siteUrl, release.path)}
+      />
+    ),
   }
 })
 

@@ -1,6 +1,7 @@
-import { RecordHeader } from '@/components/Record'
-import { ReleaseList } from '@/components/ReleaseList'
-import { releasesAbout } from '@/lib/queries/releases'
+import { TopicRecord } from '@/components/TopicRecord'
+import { WhoToCall } from '@/components/WhoToCall'
+import { contactsWith } from '@/lib/queries/contacts'
+import { reportedOn } from '@/lib/queries/releases'
 import { topicAt } from '@/lib/queries/topics'
 import { everything, printFilter } from '@/lib/releaseFilter'
 import { sitePage } from '../../../sitePage'
@@ -9,26 +10,18 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   const found = await topicAt(locale, slug)
   if (!found || 'movedTo' in found) return found
   const topic = found.is
-  const releases = await releasesAbout('topics', topic.id, locale)
+  const [experts, { releases, contacts }] = await Promise.all([
+    contactsWith('expertise', topic.id, locale),
+    reportedOn('topics', topic.id, locale),
+  ])
+  const who =
+    experts.length > 0 ? { contacts: experts, label: words.topic.experts } : { contacts, label: words.contact.title }
+  const call = <WhoToCall {...{ ...who, newsroom, locale, words }} />
   return {
     title: topic.name.text,
     ...(topic.description ? { description: topic.description.text } : {}),
     pathsIn: topic.pathsIn,
     feedQuery: `?${printFilter({ ...everything, topic: [slug] })}`,
-    content: (
-      <>
-        <RecordHeader
-          label={words.topic.label}
-          name={topic.name}
-          locale={locale}
-          {...(topic.description ? { lead: topic.description } : {})}
-        />
-        {releases.length > 0 ? (
-          <ReleaseList releases={releases} zone={newsroom.timeZone} words={words} />
-        ) : (
-          <p>{words.topic.none}</p>
-        )}
-      </>
-    ),
+    content: <TopicRecord {...{ topic, releases, locale, words, call }} zone={newsroom.timeZone} />,
   }
 })

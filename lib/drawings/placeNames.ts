@@ -1,0 +1,127 @@
+import { type Box, contains, crosses, overlap, type Point } from './box'
+
+/** A name to be placed beside its mark; sizes in units of the drawing. */
+export type Name = { mark: Point; width: number; height: number }
+
+/** Where a name stands; `leader` is a line that leads to it from its mark, where it stands away from that. */
+export type PlacedName = { box: Box; leader?: Line }
+export type Line = { from: Point; to: Point }
+
+type Options = {
+  /** Everything has to be inside it. */
+  room: Box
+  markRadius: number
+  /** Lines that a name should keep off: standing on one is bad, but better than no name. */
+  lines?: readonly Line[]
+}
+
+/**
+ * Finds a place for each name where it covers no other name and no mark, as near to its own mark as can be; undefined
+ * for a name for which there is none. Names in a crowd choose first. The same names always find the same places.
+ */
+export function placeNames(names: readonly Name[], options: Options): (PlacedName | undefined)[] {
+  const { room, markRadius, lines = [] } = options
+  const marks = names.map(({ mark }) => around(mark, markRadius + 1))
+  const placed: (PlacedName | undefined)[] = names.map(() => undefined)
+  const taken: PlacedName[] = []
+  const leaders: Line[] = []
+  for (const index of crowdedFirst(names)) {
+    const name = names[index]
+    if (!name) continue
+    const isFree = (box: Box) =>
+      contains(room, box) && !taken.some((one) => overlap(one.box, box)) && !marks.some((mark) => overlap(mark, box))
+    const under = (box: Box) => {
+      const runsBelow = ({ from, to }: Line) => crosses(from, to, box)
+      return count(lines, runsBelow) + count(leaders, runsBelow)
+    }
+    const over = ({ from, to }: Line) =>
+      count(taken, ({ box }) => crosses(from, to, box)) +
+      count(marks, (mark, other) => other !== index && crosses(from, to, mark))
+    const place = best(name, markRadius, { isFree, under, over })
+    if (!place) continue
+    placed[index] = place
+    taken.push(place)
+    if (place.leader) leaders.push(place.leader)
+  }
+  return placed
+}
+
+type Surroundings = {
+  isFree: (box: Box) => boolean
+  /** How many lines run below a name there. */
+  under: (box: Box) => number
+  /** How many names and marks a line would run below. */
+  over: (line: Line) => number
+}
+
+/** The place that costs least: near is cheap, a line below a name is dear. */
+function best(name: Name, radius: number, { isFree, under, over }: Surroundings): PlacedName | undefined {
+  let found: PlacedName | undefined
+  let least = Number.POSITIVE_INFINITY
+  const consider = (place: PlacedName, base: number) => {
+    if (base >= least || !isFree(place.box)) return
+    const cost = base + 25 * under(place.box) + (place.leader ? 15 * over(place.leader) : 0)
+    if (cost < least) [found, least] = [place, cost]
+  }
+  beside(name, radius).forEach((box, preference) => {
+    consider({ box }, preference * 2)
+  })
+  // From here on nothing gets cheaper than what the ring costs.
+  for (let ring = 1; ring <= rings && ringCost(ring) < least; ring++)
+    for (const place of onRing(name, radius, ring)) consider(place, ringCost(ring))
+  return found
+}
+
+const rings = 30
+const ringCost = (ring: number): number => 15 + ring * 5
+
+/** Around the mark in the order in which mapmakers like it: right, left, then above and below. */
+function beside({ mark, width, height }: Name, radius: number): Box[] {
+  const [near, diagonal] = [radius + 4, radius * 0.7 + 3]
+  const places: [x: number, y: number][] = [
+    [near, -height / 2],
+    [-near - width, -height / 2],
+    [diagonal, -height - diagonal + 4],
+    [diagonal, diagonal - 4],
+    [-diagonal - width, -height - diagonal + 4],
+    [-diagonal - width, diagonal - 4],
+    [-width / 2, -height - near + 2],
+    [-width / 2, near - 2],
+  ]
+  return places.map(([x, y]) => ({ x: mark.x + x, y: mark.y + y, width, height }))
+}
+
+/** Away from the mark, each with the line that leads there. */
+function onRing({ mark, width, height }: Name, radius: number, ring: number): PlacedName[] {
+  const reach = radius + 4 + ring * 12
+  return directions.map(({ cos, sin }) => {
+    const to = { x: mark.x + cos * reach, y: mark.y + sin * reach }
+    const from = { x: mark.x + cos * (radius + 1), y: mark.y + sin * (radius + 1) }
+    const box = { x: cos >= 0 ? to.x : to.x - width, y: to.y - height / 2, width, height }
+    // Ends short of its own name.
+    return { box, leader: { from, to: { x: to.x + (cos >= 0 ? -1 : 1), y: to.y } } }
+  })
+}
+
+const directions = Array.from({ length: 20 }, (_, turn) => {
+  const angle = (turn / 20) * 2 * Math.PI
+  return { cos: Math.cos(angle), sin: Math.sin(angle) }
+})
+
+const around = ({ x, y }: Point, radius: number): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+})
+
+/** Indices of the names, those with most marks around them first. */
+function crowdedFirst(names: readonly Name[]): number[] {
+  const neighbours = names.map(({ mark }) =>
+    count(names, (other) => Math.hypot(other.mark.x - mark.x, other.mark.y - mark.y) < 90),
+  )
+  return names.map((_, index) => index).sort((a, b) => (neighbours[b] ?? 0) - (neighbours[a] ?? 0) || a - b)
+}
+
+const count = <T>(of: readonly T[], that: (one: T, index: number) => boolean): number =>
+  of.reduce((sum, one, index) => (that(one, index) ? sum + 1 : sum), 0)

@@ -1,0 +1,146 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import path from 'node:path'
+import autocannon from 'autocannon'
+import { printTable } from '../support/printTable'
+
+/**
+ * `npm run bench -- find`: what a reader's question costs at the origin with 100, 10,000 and 100,000 releases in three
+ * languages, beside an empty dynamic page of the same Next in the same run. BENCH_SIZES=100,10000 takes some.
+ */
+
+const sizes = (process.env.BENCH_SIZES ?? '100,10000,100000').split(',').map(Number)
+const seconds = Number(process.env.BENCH_SECONDS ?? 6)
+
+const questions: Record<string, (n: number) => string> = {
+  'release page': (n) => `/nl/releases/bericht-${n % Math.min(...sizes)}`,
+  home: () => '/nl',
+  list: (n) => `/nl/releases?page=${1 + (n % 5)}`,
+  filter: (n) => `/nl/releases?kind=statement&year=${2026 - (n % 2)}`,
+  archive: () => '/nl/archive',
+  'search, one word': (n) => `/nl/search?q=${words[n % words.length]}`,
+  'search, two words': (n) => `/nl/search?q=${words[n % words.length]}+${words[(n + 3) % words.length]}`,
+  'search, mistyped': (n) => `/nl/search?q=x${words[n % words.length]}`,
+  suggestions: (n) => `/nl/search/suggestions.json?q=${words[n % words.length]?.slice(0, 3)}`,
+  'feed (RSS)': () => '/nl/feed.rss',
+}
+/** Frequent and rare words of the vocabulary in fill.ts, by how words there are made. */
+let words: string[] = []
+
+const settings = { LINK_CHECK: 'off', DEMO: 'off', NODE_ENV: 'production' } as const
+const commandIn = (dataDir: string, ...args: string[]) =>
+  spawnSync(process.execPath, ['bin/run.mjs', ...args], {
+    env: { ...process.env, ...settings, DATA_DIR: dataDir },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+
+type Row = { size: number; name: string; perSecond: number; p50: number; p95: number }
+
+/** One reader after another for the times (autocannon knows whole milliseconds only), eight at once for the rate. */
+async function measure(size: number, name: string, url: string, at: (n: number) => string): Promise<Row> {
+  const times: number[] = []
+  const until = performance.now() + seconds * 1000
+  for (let n = -30; performance.now() < until || times.length < 60; n++) {
+    const begun = performance.now()
+    const answer = await fetch(url + at(n + 30))
+    await answer.arrayBuffer()
+    if (!answer.ok) console.error(`${name}: ${at(n + 30)} answers ${answer.status}`)
+    if (n >= 0) times.push(performance.now() - begun)
+  }
+  times.sort((a, b) => a - b)
+  const requests = Array.from({ length: 60 }, (_, n) => ({ path: at(n) }))
+  const busy = await autocannon({ url, connections: 8, duration: seconds, requests })
+  if (busy.non2xx + busy.errors > 0) console.error(`${name}: ${busy.non2xx + busy.errors} of eight at once failed`)
+  const part = (share: number) => times[Math.floor(times.length * share)] ?? 0
+  return { size, name, perSecond: busy.requests.average, p50: part(0.5), p95: part(0.95) }
+}
+
+async function served(command: string[], env: object, port: number, cwd = process.cwd()): Promise<ChildProcess> {
+  const server = spawn(process.execPath, command, { cwd, env: { ...process.env, ...env }, stdio: 'ignore' })
+  for (let tries = 0; tries < 900; tries++) {
+    if (await fetch(`http://127.0.0.1:${port}/nl`, { redirect: 'manual' }).catch(() => undefined)) return server
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error(`${command.join(' ')} does not answer`)
+}
+
+/** The least that a dynamic page of this Next costs. */
+async function emptySite(port: number) {
+  const folder = path.resolve('node_modules', '.cache', 'empty-site')
+  mkdirSync(path.join(folder, 'app', '[[...any]]'), { recursive: true })
+  const files = {
+    'package.json': '{"type":"module"}',
+    'next.config.js':
+      'export default { poweredByHeader: false, turbopack: { root: process.cwd().replace(/node_modules.*/, "") } }\n',
+    'app/layout.js':
+      "import { createElement as e } from 'react'\nexport default ({ children }) => e('html', { lang: 'en' }, e('body', null, children))\n",
+    'app/[[...any]]/page.js':
+      "import { createElement as e } from 'react'\nexport const dynamic = 'force-dynamic'\nexport default () => e('main', null, e('h1', null, 'Empty'))\n",
+  }
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text)
+  const next = path.resolve('node_modules/next/dist/bin/next')
+  spawnSync(process.execPath, [next, 'build'], {
+    cwd: folder,
+    env: { ...process.env, ...settings, NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: 'inherit',
+  })
+  return served(
+    [next, 'start', '-p', String(port), '-H', '127.0.0.1'],
+    { ...settings, NEXT_TELEMETRY_DISABLED: '1' },
+    port,
+    folder,
+  )
+}
+
+const rows: Row[] = []
+const empty = await emptySite(3291)
+try {
+  for (const size of sizes) {
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'press-room-bench-'))
+    try {
+      commandIn(dataDir, 'tests/bench/fill.ts', String(size))
+      const begun = Date.now()
+      commandIn(dataDir, 'search')
+      console.log(`${size}: index in ${((Date.now() - begun) / 1000).toFixed(0)} s`)
+      const site = await served(['bin/run.mjs', 'start'], { ...settings, DATA_DIR: dataDir, PORT: '3290' }, 3290)
+      try {
+        words = await wordsOf('http://127.0.0.1:3290')
+        rows.push(await measure(size, 'empty page', 'http://127.0.0.1:3291', () => '/'))
+        for (const [name, at] of Object.entries(questions))
+          rows.push(await measure(size, name, 'http://127.0.0.1:3290', at))
+      } finally {
+        site.kill('SIGTERM')
+        await new Promise((resolve) => site.once('exit', resolve))
+      }
+    } finally {
+      rmSync(dataDir, { recursive: true, force: true })
+    }
+  }
+} finally {
+  empty.kill('SIGTERM')
+}
+
+/** Words that stand in titles, frequent and rare. */
+async function wordsOf(url: string): Promise<string[]> {
+  const html = await (await fetch(`${url}/nl/releases`)).text()
+  const titles = [...html.matchAll(/<h2[^>]*><a[^>]*>([^<]+)</g)].map(([, title = '']) => title)
+  return [...new Set(titles.join(' ').split(' '))].filter((word) => word.length > 4).slice(0, 60)
+}
+
+const of = (size: number, name: string) => rows.find((row) => row.size === size && row.name === name)
+const ratio = (one: number | undefined, other: number | undefined) => (one && other ? (one / other).toFixed(2) : '–')
+console.log(`\n${availableParallelism()} cores; times in ms of one reader, requests/s of eight`)
+printTable(
+  ['question', ...sizes.flatMap((size) => [`${size}: p50`, 'p95', '1/s']), 'p95 growth', '÷ empty page'],
+  ['empty page', ...Object.keys(questions)].map((name) => [
+    name,
+    ...sizes.flatMap((size) => {
+      const row = of(size, name)
+      return row ? [row.p50.toFixed(1), row.p95.toFixed(1), row.perSecond.toFixed(0)] : ['–', '–', '–']
+    }),
+    ratio(of(sizes.at(-1) ?? 0, name)?.p95, of(sizes[0] ?? 0, name)?.p95),
+    ratio(of(sizes[0] ?? 0, name)?.p50, of(sizes[0] ?? 0, 'empty page')?.p50),
+  ]),
+)
+process.exit(0)

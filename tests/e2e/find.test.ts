@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser, type Site, startSite, visit } from '../support/site'
+
+/** A journalist who looks for something, with and without scripts, with a mouse and with the keyboard. */
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite({ demo: true }), openBrowser()])
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+const titles = (page: Page) => page.locator('ol h2').allInnerTexts()
+const desk = { viewport: { width: 1280, height: 900 } }
+const phone = { viewport: { width: 360, height: 740 } }
+
+async function on(options: object, path: string): Promise<Page> {
+  const page = await (await visit(browser, site, options)).newPage()
+  await page.goto(path)
+  return page
+}
+
+describe('the list of releases', () => {
+  test('is narrowed by a form without a script; each count is what comes of it', async () => {
+    const page = await on({ ...phone, javaScriptEnabled: false }, '/nl/releases')
+    const all = await titles(page)
+    await page.getByText('Verfijnen').click()
+    const box = page.getByLabel(/^Feitenblad/)
+    const count = Number(await page.locator('label', { has: box }).locator('span').last().innerText())
+    await box.check()
+    await page.getByRole('button', { name: 'Tonen' }).click()
+    await page.waitForURL('**/nl/releases?kind=fact-sheet')
+    const some = await titles(page)
+    expect(some).toHaveLength(count)
+    expect(some.length).toBeLessThan(all.length)
+    expect(all).toEqual(expect.arrayContaining(some))
+    await page.getByRole('link', { name: 'Feitenblad: weglaten' }).click()
+    expect(await titles(page)).toEqual(all)
+  })
+
+  test('is narrowed at once where scripts run, by the keyboard alone, and back brings back what was', async () => {
+    const page = await on(desk, '/fr/releases')
+    const all = await titles(page)
+    const box = page.getByLabel(/^Jelgava/)
+    await box.focus()
+    await page.keyboard.press('Space')
+    await page.waitForURL('**/fr/releases?city=jelgava')
+    const some = await titles(page)
+    expect(some.length).toBeGreaterThan(0)
+    expect(some.length).toBeLessThan(all.length)
+    await page.goBack()
+    await page.waitForURL('**/fr/releases')
+    expect(await titles(page)).toEqual(all)
+    expect(await page.getByLabel(/^Jelgava/).isChecked()).toBe(false)
+  })
+
+  test('has one address for each state, which is the same for whoever gets it, and leads to the same in another language', async () => {
+    const page = await on({ ...desk, javaScriptEnabled: false }, '/nl/releases?city=schaarbeek&kind=press-release')
+    const here = await titles(page)
+    await page.getByRole('navigation', { name: 'Talen' }).getByRole('link', { name: 'Français' }).click()
+    expect(new URL(page.url()).search).toBe('?kind=press-release&city=schaerbeek')
+    expect(await titles(page)).toHaveLength(here.length)
+  })
+
+  test('says what to leave out when nothing has it all', async () => {
+    const page = await on({ javaScriptEnabled: false }, '/nl/releases?kind=press-release&year=2022&topic=nergens')
+    expect(await page.innerText('main')).toContain('Geen enkel bericht heeft dit allemaal.')
+    await page.getByRole('link', { name: /^zonder nergens: \d+ bericht/ }).click()
+    expect((await titles(page)).length).toBeGreaterThan(0)
+  })
+
+  test('names the part of an address that it does not know', async () => {
+    const page = await (await visit(browser, site, { javaScriptEnabled: false })).newPage()
+    const answer = await page.goto('/en/releases?year=soon&kind=press-release')
+    expect(answer?.status()).toBe(400)
+    expect(await page.innerText('main')).toContain('year=soon')
+  })
+
+  test('can be reached by year and month', async () => {
+    const page = await on({ ...phone, javaScriptEnabled: false }, '/en/archive')
+    await page.getByRole('link', { name: 'December 2022: 3 releases' }).click()
+    expect(await titles(page)).toHaveLength(3)
+  })
+})
+
+describe('the search', () => {
+  test('finds a person from a phone, without a script, with a slip', async () => {
+    const page = await on({ ...phone, javaScriptEnabled: false }, '/en')
+    await page.getByRole('link', { name: 'Search' }).click()
+    await page.getByRole('searchbox', { name: 'Search the press room' }).fill('justina podraska')
+    await page.getByRole('button', { name: 'Search' }).click()
+    expect(await page.innerText('main')).toContain('These have: justyna podrazka')
+    await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
+    await page.waitForURL('**/en/contacts/justyna-podrazka')
+  })
+
+  test('is in the head of every page on a desk, shows what matched, and is reached by the keyboard', async () => {
+    const page = await on(desk, '/fr/contacts')
+    const field = page.getByRole('searchbox')
+    for (let presses = 0; presses < 12 && !(await field.evaluate((one) => one === document.activeElement)); presses++)
+      await page.keyboard.press('Tab')
+    await page.keyboard.type('femmes')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/fr/search?q=femmes')
+    expect(await page.locator('main mark').first().innerText()).toMatch(/^femmes$/i)
+  })
+
+  test('proposes names while somebody types', async () => {
+    const page = await on(desk, '/nl')
+    await page.getByRole('searchbox').pressSequentially('celine')
+    await page.waitForFunction(() => document.querySelectorAll('datalist option').length > 0)
+    expect(await page.locator('datalist option').first().getAttribute('value')).toBe('Céline Mercier')
+  })
+
+  test('says so kindly when nothing is found', async () => {
+    const page = await on({ javaScriptEnabled: false }, '/nl/search?q=xylofoonvereniging')
+    expect(await page.innerText('main')).toContain('Er is niets gevonden.')
+  })
+})
+
+test('a release leads to others that have most in common with it', async () => {
+  const page = await on({ javaScriptEnabled: false }, '/nl/search?q=vrouwenhuis')
+  await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
+  const related = page.locator('section', { has: page.getByRole('heading', { name: 'Verwante berichten' }) })
+  expect(await related.locator('h3').count()).toBeGreaterThan(1)
+})

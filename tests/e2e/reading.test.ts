@@ -1,0 +1,258 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import jsQR from 'jsqr'
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { type Locale, locales } from '@/lib/locales'
+import { paths } from '@/lib/paths'
+import { openBrowser, type Site, startSite, visit } from '../support/site'
+
+/** What a journalist does with a release once it is found: reads, copies, cites, saves a contact. */
+
+let site: Site
+let browser: Browser
+let release: Record<Locale, string>
+let figures: string
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite({ demo: true }), openBrowser()])
+  const found = await Promise.all(locales.map(async (locale) => [locale, await addressOf('2022-014', locale)]))
+  release = Object.fromEntries(found)
+  figures = await addressOf('2022-016', 'nl')
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+const addressOf = async (reference: string, locale: Locale): Promise<string> => {
+  const answer = await fetch(`${site.url}/r/${reference}`, {
+    headers: { 'Accept-Language': locale },
+    redirect: 'manual',
+  })
+  return answer.headers.get('location') ?? ''
+}
+
+/** Opens a page for a reader who lets the test look at the clipboard, and closes the browser window afterwards. */
+async function reading(path: string, look: (page: Page) => Promise<void>, width = 1440): Promise<void> {
+  const reader = await visit(browser, site, { viewport: { width, height: 900 } })
+  await reader.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url })
+  try {
+    const page = await reader.newPage()
+    await page.goto(path)
+    await look(page)
+  } finally {
+    await reader.close()
+  }
+}
+
+/** Presses the first button that does this, and waits until it says that it is done. */
+async function press(page: Page, what: string): Promise<void> {
+  await page.locator(`[data-do=${what}]`).first().click()
+  await page.locator(`[data-do=${what}][data-is-done]`).waitFor()
+}
+
+const onClipboard = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const as = async (type: string) => (item?.types.includes(type) ? await (await item.getType(type)).text() : '')
+    return { text: await as('text/plain'), html: await as('text/html') }
+  })
+
+describe('copying', () => {
+  test.each(locales)('the text takes the whole release along, as HTML and as plain text (%s)', async (locale) => {
+    await reading(release[locale], async (page) => {
+      const title = await page.locator('h1').innerText()
+      const button = page.locator('[data-do=copyText]')
+      const label = await button.innerText()
+      await press(page, 'copyText')
+      expect(await button.innerText()).not.toBe(label)
+      expect(await page.locator('[role=status]').innerText()).toBe(await button.innerText())
+      const { text, html } = await onClipboard(page)
+      const flat = text.replace(/\s+/g, ' ')
+      expect(flat).toMatch(/^\S+( \S+)* 2022-014 8 /)
+      expect(flat).toContain(title.replace(/\s+/g, ' '))
+      for (const number of [1, 2]) {
+        expect(text).toMatch(new RegExp(`\\S\\[${number}\\]`))
+        expect(text).toMatch(new RegExp(`\\n\\[${number}\\] \\S`))
+      }
+      expect(text).toContain('https://www.unia.be/files/')
+      expect(text.trim().split('\n').at(-1)).toBe(`${site.url}${release[locale]}`)
+      expect(text).not.toMatch(/\n{3}|↩/)
+      expect(html).toMatch(/<h1>/)
+      expect(html).toMatch(/<h2>/)
+      expect(html).toMatch(/<ul><li>/)
+      expect(html).toMatch(/ lang="(fr|en)">/)
+      expect(html).toContain(`href="${site.url}${release[locale]}"`)
+      expect(html).not.toMatch(/ (class|id|style|data-\w+)=|<button|<script/)
+      for (const aside of await page.locator('[data-aside] button:visible').allInnerTexts())
+        expect([aside, flat.includes(aside)]).toEqual([aside, false])
+      await page.locator('[data-do=copyText]:not([data-is-done])').waitFor()
+      expect(await button.innerText()).toBe(label)
+    })
+  })
+
+  test('works in a browser, or at an address, that has no clipboard for scripts', async () => {
+    await reading(release.nl, async (page) => {
+      await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+      await page.reload()
+      await press(page, 'copyText')
+      const other = await page.context().newPage()
+      await other.goto('/nl')
+      const { text, html } = await onClipboard(other)
+      expect(text).toContain('[2] ')
+      expect(html).toContain('<h1>')
+    })
+  })
+
+  test('a figure says what it is of, which release it is from, the day, and the address of just this figure', async () => {
+    await reading(figures, async (page) => {
+      const figure = page.locator('figure[id^=fact-]').first()
+      const id = await figure.getAttribute('id')
+      await press(page, 'copyWithSource')
+      const { text, html } = await onClipboard(page)
+      const title = await page.locator('h1').innerText()
+      expect(text).toContain((await figure.locator('p').nth(1).innerText()).trim())
+      expect(text).toMatch(new RegExp(`Uit „${title}”, .+, \\d+\\s\\w+\\s2022\n${site.url}${figures}#${id}$`))
+      expect(html).toContain(`href="${site.url}${figures}#${id}"`)
+      expect(text).not.toContain('Kopiëren')
+      await page.goto(`${figures}#${id}`)
+      expect(await page.locator(`[id="${id}"]`).evaluate((one) => one.matches(':target'))).toBe(true)
+    })
+  })
+
+  test('the link is the page’s own address, without what was added to it', async () => {
+    await reading(`${release.fr}?from=newsletter#contacts`, async (page) => {
+      await press(page, 'copyLink')
+      expect((await onClipboard(page)).text).toBe(`${site.url}${release.fr}`)
+    })
+  })
+
+  test('sets the quotation marks that each language’s style sheet sets', async () => {
+    for (const [locale, marks] of [
+      ['nl', ['„', '”']],
+      ['fr', ['«\u202f', '\u202f»']],
+      ['en', ['“', '”']],
+    ] as const)
+      await reading(`/${locale}`, async (page) => {
+        const quotes = await page.evaluate(() => getComputedStyle(document.body).quotes)
+        expect([...quotes.matchAll(/"([^"]*)"/g)].slice(0, 2).map(([, mark]) => mark)).toEqual(marks)
+      })
+  })
+})
+
+describe('without scripts', () => {
+  test('there is no button that does nothing, and every link of the tools leads somewhere', async () => {
+    const reader = await visit(browser, site, { javaScriptEnabled: false })
+    const page = await reader.newPage()
+    for (const path of [release.nl, figures, '/nl/contacts/celine-mercier', paths.about('nl', 'embargo')]) {
+      await page.goto(path)
+      expect([path, await page.locator('button:visible').count()]).toEqual([path, 0])
+    }
+    await page.goto(release.nl)
+    const links = page.locator('nav[aria-label="Met dit bericht aan de slag"] a')
+    expect(await links.count()).toBe(2)
+    for (const link of await links.all()) {
+      const target = (await link.getAttribute('href')) ?? ''
+      expect([target, await page.locator(target).count()]).toEqual([target, 1])
+    }
+    await page.goto(figures)
+    const anchor = (await page.locator('figure[id^=fact-] a[href^="#fact-"]').first().getAttribute('href')) ?? ''
+    expect(await page.locator(`[id="${anchor.slice(1)}"]`).count()).toBe(1)
+    await reader.close()
+  })
+})
+
+describe('by keyboard', () => {
+  test.each(['release', 'contact'] as const)(
+    'everything on the page of a %s is reached, in order, and shows that it is',
+    async (kind) => {
+      await reading(kind === 'release' ? release.nl : '/nl/contacts/celine-mercier', async (page) => {
+        const all = await page
+          .locator('a[href]:visible, button:visible, summary:visible, [tabindex="0"]:visible')
+          .count()
+        const seen: string[] = []
+        for (let step = 0; step < all; step++) {
+          await page.keyboard.press('Tab')
+          const at = await page.evaluate(() => {
+            const one = document.activeElement
+            if (!one || one === document.body) return undefined
+            const { outlineStyle, outlineWidth } = getComputedStyle(one)
+            const name = one.getAttribute('aria-label') ?? one.textContent
+            return {
+              what: `${one.tagName} ${name} ${one.getAttribute('href')}`,
+              ring: `${outlineStyle} ${outlineWidth}`,
+            }
+          })
+          if (!at) break
+          expect(at).toEqual({ what: at.what, ring: 'solid 3px' })
+          seen.push(at.what)
+        }
+        expect(seen).toHaveLength(all)
+        if (kind === 'release') {
+          await page.locator('[data-do=copyLink]').focus()
+          await page.keyboard.press('Enter')
+          await page.locator('[data-do=copyLink][data-is-done]').waitFor()
+          expect((await onClipboard(page)).text).toBe(`${site.url}${release.nl}`)
+        }
+      })
+    },
+  )
+})
+
+describe('notes', () => {
+  test('stand beside the line that refers to them where there is room, never one over another', async () => {
+    await reading(release.nl, async (page) => {
+      const box = async (id: string) => (await page.locator(id).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+      const [ref, note] = [await box('#noteref-1'), await box('#note-1')]
+      const text = (await page.locator('[data-text-column] > [data-text]').first().boundingBox()) ?? { x: 0, width: 0 }
+      expect(note.x).toBeGreaterThan(text.x + text.width)
+      expect(Math.abs(note.y - ref.y)).toBeLessThan(12)
+      const aside = (await page.locator('aside').first().boundingBox()) ?? { x: 0 }
+      expect(note.x + note.width).toBeLessThan(aside.x)
+      expect((await box('#note-2')).y).toBeGreaterThanOrEqual(note.y + note.height)
+    })
+  })
+
+  test('stand at the foot on a phone, and lead there and back', async () => {
+    await reading(
+      release.nl,
+      async (page) => {
+        const inWindow = (id: string) =>
+          page.locator(id).evaluate((one) => {
+            const { top, bottom } = one.getBoundingClientRect()
+            return top >= 0 && bottom <= globalThis.innerHeight
+          })
+        await page.locator('#noteref-2').click()
+        expect(await inWindow('#note-2')).toBe(true)
+        await page.locator('#note-2 a[href="#noteref-2"]').click()
+        expect(await inWindow('#noteref-2')).toBe(true)
+      },
+      360,
+    )
+  })
+})
+
+describe('a contact’s page', () => {
+  test('carries a code that a telephone reads as the card, in light and in dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const reader = await visit(browser, site, { colorScheme })
+      const page = await reader.newPage()
+      await page.goto('/nl/contacts/celine-mercier')
+      const picture = await page.locator('figure svg[role=img]').screenshot()
+      const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+      const read = jsQR(new Uint8ClampedArray(data), info.width, info.height)
+      const card = Buffer.from(read?.binaryData ?? []).toString('utf8')
+      expect(card).toMatch(/^BEGIN:VCARD\r\nVERSION:3\.0\r\n/)
+      expect(card).toContain('FN:Céline Mercier')
+      expect(card).toContain('TEL;TYPE=CELL,VOICE:+32486359347')
+      expect(card).toContain(`URL:${site.url}/nl/contacts/celine-mercier`)
+      await reader.close()
+    }
+  })
+
+  test('says whom else to ask', async () => {
+    await reading('/nl/contacts/justyna-podrazka', async (page) => {
+      const others = page.locator('section', { has: page.getByRole('heading', { name: 'Wie anders' }) })
+      expect(await others.locator('a[href="tel:+32486359347"]').count()).toBe(1)
+    })
+  })
+})
