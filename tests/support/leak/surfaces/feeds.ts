@@ -57,8 +57,9 @@ export const feeds: Surface[] = [
   {
     name: 'feeds of releases about what is used elsewhere too',
     routes: feedRoutes,
-    general: ({ records }) =>
-      formats.flatMap((format) =>
+    general: ({ records }) => [
+      ...locales.map((locale) => plain(paths.feed(locale, 'ninjs', `?topic=${records.topics.slug}`))),
+      ...formats.flatMap((format) =>
         [
           `topic=${records.topics.slug}`,
           `project=${records.projects.slug}`,
@@ -71,13 +72,15 @@ export const feeds: Surface[] = [
           'kind=x&page=0&year=22&language=de',
         ].map((query) => (format === 'ninjs' ? plain : get)(paths.feed('nl', format, `?${query}`))),
       ),
+    ],
     shows: ['title'],
   },
   {
     name: 'feeds of releases about what is used only there',
     routes: feedRoutes,
-    byName: ({ records, id, reference }) =>
-      formats.flatMap((format) => [
+    byName: ({ records, id, reference }) => [
+      ...locales.map((locale) => plain(paths.feed(locale, 'ninjs', `?topic=${records.topics.slug}`))),
+      ...formats.flatMap((format) => [
         ...[
           `topic=${records.topics.slug}`,
           `project=${records.projects.slug}`,
@@ -86,6 +89,7 @@ export const feeds: Surface[] = [
         ].map((query) => (format === 'ninjs' ? plain : get)(paths.feed('nl', format, `?${query}`))),
         get(paths.feed('nl', format, `?topic=${records.topics.id}&id=${id}&reference=${reference}`)),
       ]),
+    ],
     shows: ['title'],
   },
   {
@@ -96,7 +100,8 @@ export const feeds: Surface[] = [
         ...['', `?topic=${records.topics.slug}`].map((query) => plain(paths.releasesData(locale, query))),
         get(paths.releasesData(locale, '?page=0')),
       ]),
-    byName: ({ records }) => [plain(paths.releasesData('nl', `?topic=${records.topics.slug}`))],
+    byName: ({ records }) =>
+      locales.map((locale) => plain(paths.releasesData(locale, `?topic=${records.topics.slug}`))),
     shows: ['title'],
     forStaff: 'the same',
   },
