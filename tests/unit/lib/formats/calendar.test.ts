@@ -91,6 +91,15 @@ describe('an event in a calendar', () => {
       }
   })
 
+  test('tells when the clocks change by the clock as it was until then', () => {
+    const { text } = written({ start: '2026-07-01T08:30:00.000Z' })
+    for (const [from, to, at] of [
+      ['+0100', '+0200', '20260329T020000'],
+      ['+0200', '+0100', '20261025T030000'],
+    ])
+      expect(text).toContain(`DTSTART:${at}\r\nTZOFFSETFROM:${from}\r\nTZOFFSETTO:${to}\r\n`)
+  })
+
   test('is told in each language by its own words, and by the same name', () => {
     for (const locale of locales) {
       const { read, text } = written(

@@ -144,6 +144,13 @@ describe.each(Object.entries(everyForm))('a feed as %s', (_, write) => {
   })
 })
 
+test('a release that was withdrawn is called off in the words of ninjs', () => {
+  const withdrawal = { at: '2022-12-11T09:00:00.000Z', note: { text: 'Er klopt niets van.', lang: 'nl' as const } }
+  const feed = aFeed('nl', { releases: [aFullRelease('nl', { withdrawal })] })
+  const [release] = valid(isNinjs, toNinjs(feed, feedOptions('nl'))).associations
+  expect([release.pubStatus, release.edNote.startsWith('Er klopt niets van.')]).toEqual(['canceled', true])
+})
+
 test('an item of RSS has one enclosure, as the RSS Profile asks', () => {
   const names = strictXml(toRss(aFeed('nl'), feedOptions('nl'))).map(({ name }) => name)
   expect(names.filter((name) => name === 'enclosure')).toHaveLength(1)
