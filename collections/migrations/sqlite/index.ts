@@ -18,7 +18,7 @@ export const migrations = [
   {
     up: migration_20261124_212926_marks.up,
     down: migration_20261124_212926_marks.down,
-    name: '20261124_212926_marks',
+    name: '20261124_212926_marks'
   },
   {
     up: migration_20261124_214726_accessibility_statement.up,
