@@ -74,6 +74,11 @@ export function EventRecord({ event, isPast, releases, locale, zone, words, call
             [t.topics, event.topics.length > 0 && <LinkList key="t" links={event.topics} locale={locale} />],
           ]}
         />
+        {event.start && (
+          <p>
+            <a href={event.calendarPath}>{t.calendar}</a>
+          </p>
+        )}
       </Part>
       {event.description && (
         <Part title={t.about}>

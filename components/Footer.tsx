@@ -28,6 +28,10 @@ export function Footer({ newsroom, locale, words }: { newsroom: Newsroom; locale
               <a href={url}>{label}</a>
             </span>
           ))}
+          {' · '}
+          <a href={paths.developers(locale)}>{words.developers.title}</a>
+          {' · '}
+          <a href={paths.feed(locale, 'rss')}>RSS</a>
         </p>
         <ul className={style.about}>
           {aboutPages.map((page) => (

@@ -58,6 +58,9 @@ export function Home({ newsroom, releases, contacts, projects, events, locale, w
               </li>
             ))}
           </ul>
+          <p className={style.more}>
+            <a href={paths.calendar(locale)}>{words.developers.rows.calendar}</a>
+          </p>
         </section>
       )}
       <section className={style.releases} aria-labelledby="latest">

@@ -92,7 +92,7 @@ export function cacheControl(path: string, status: number, signedIn: boolean): s
   if (!isPublic(path) && !isFile) return 'private, no-store'
   if (signedIn && isFile) return 'private, no-store'
   if (status >= 500) return 'no-store'
-  if (!isFile && !isLocale(path.split('/')[1])) return 'private, no-store' // the answer is in the reader's language
+  if (!isFile && !isLocale(path.split('/')[1]) && !isForAll(path)) return 'private, no-store' // the answer is in the reader's language
   if (status >= 400 && status !== 410) return 'public, max-age=0, s-maxage=1'
   return 'public, max-age=0, s-maxage=2, stale-while-revalidate=3'
 }
@@ -100,6 +100,10 @@ export function cacheControl(path: string, status: number, signedIn: boolean): s
 const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').split(/[?#]/, 1)[0] ?? '/'
 
 const isPublic = (path: string): boolean => !/^\/(admin|api|_next|theme|scripts)(\/|$)/.test(path)
+
+/** In no language, or in all of them. */
+const isForAll = (path: string): boolean =>
+  /^\/(robots\.txt|sitemap\.xml|sitemaps\/|developers\/openapi\.json)/.test(path)
 
 const isSignedIn = ({ headers }: IncomingMessage): boolean =>
   Boolean(headers.authorization) || /(^|;\s*)payload-token=/.test(headers.cookie ?? '')

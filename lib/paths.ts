@@ -16,6 +16,12 @@ export const paths = {
   /** What may be meant by what is being typed, as JSON. */
   suggestions: (locale: Locale, text = '') => asked(`/${locale}/search/suggestions.json`, searchQuery(text, 1)),
   release: (locale: Locale, slug: string) => `/${locale}/releases/${slug}`,
+  /** The releases of a list as a feed; `query` is that of the list (`?topic=…`), or nothing. */
+  feed: (locale: Locale, format: FeedFormat, query = '') => `/${locale}/${feedFiles[format]}${query}`,
+  /** The list of releases, and one of them, as data. */
+  releasesData: (locale: Locale, query = '') => `/${locale}/releases.json${query}`,
+  releaseData: (locale: Locale, slug: string) => `/${locale}/releases/${slug}/release.json`,
+  releaseCard: (locale: Locale, slug: string) => `/${locale}/releases/${slug}/card.png`,
   releaseContactCards: (locale: Locale, slug: string) => `/${locale}/releases/${slug}/${cards.ofRelease}`,
   /** A file made of the release, or of the project, whose page is at this path. */
   fileOf: (page: string, form: keyof typeof forms) => `${page}/${forms[form]}`,
@@ -24,13 +30,28 @@ export const paths = {
   mentorships: (locale: Locale) => `/${locale}/mentorships`,
   mentorship: (locale: Locale, slug: string) => `/${locale}/mentorships/${slug}`,
   contacts: (locale: Locale) => `/${locale}/contacts`,
+  contactsCards: (locale: Locale) => `/${locale}/contacts/contacts.vcf`,
+  contactsData: (locale: Locale) => `/${locale}/contacts.json`,
+  projectsData: (locale: Locale) => `/${locale}/projects.json`,
+  mentorshipsData: (locale: Locale) => `/${locale}/mentorships.json`,
+  eventsData: (locale: Locale) => `/${locale}/events.json`,
   contact: (locale: Locale, slug: string) => `/${locale}/contacts/${slug}`,
   contactCard: (locale: Locale, slug: string) => `/${locale}/contacts/${slug}/${cards.ofContact}`,
   /** The cards that belong to the page at this path. */
   cardsAt: (page: string, kind: keyof typeof cards) => `${page}/${cards[kind]}`,
   organisation: (locale: Locale, slug: string) => `/${locale}/organisations/${slug}`,
   event: (locale: Locale, slug: string) => `/${locale}/events/${slug}`,
+  eventCalendar: (locale: Locale, slug: string) => `/${locale}/events/${slug}/event.ics`,
+  /** The file of this name that belongs to the page at this path. */
+  fileAt: (page: string, name: 'event.ics' | 'release.json' | 'card.png') => `${page}/${name}`,
+  calendar: (locale: Locale) => `/${locale}/events.ics`,
   topic: (locale: Locale, slug: string) => `/${locale}/topics/${slug}`,
+  developers: (locale: Locale) => `/${locale}/developers`,
+  openApi: () => '/developers/openapi.json',
+  robots: () => '/robots.txt',
+  sitemap: () => '/sitemap.xml',
+  sitemapPart: (kind: string, part: number) => `/sitemaps/${kind}-${part}.xml`,
+  newsSitemap: () => '/sitemaps/news.xml',
   /** What a newsroom owes its readers to say once. */
   about: (locale: Locale, page: AboutPage) => `/${locale}/about/${page}`,
   reference: (reference: string) => `/r/${reference}`,
@@ -51,6 +72,9 @@ export const paths = {
   workingDraft: (locale: Locale, id: string) => `/admin/preview/${locale}/${id}`,
 }
 
+const feedFiles = { rss: 'feed.rss', atom: 'feed.atom', json: 'feed.json', ninjs: 'feed.ninjs.json' } as const
+export type FeedFormat = keyof typeof feedFiles
+
 const asked = (path: string, query: string): string => (query ? `${path}?${query}` : path)
 
 function searchQuery(text: string, page: number): string {
@@ -59,6 +83,7 @@ function searchQuery(text: string, page: number): string {
   if (page > 1) query.set('page', String(page))
   return query.toString()
 }
+
 export const aboutPages = ['terms', 'embargo', 'accessibility', 'privacy'] as const
 export type AboutPage = (typeof aboutPages)[number]
 
@@ -71,6 +96,17 @@ const forms = {
   pdf: 'release.pdf',
   pack: 'pack.zip',
 } as const
+/** The pages that are there whatever has been released, in each language. */
+export const standingPages: readonly ((locale: Locale) => string)[] = [
+  paths.home,
+  (locale) => paths.releases(locale),
+  paths.archive,
+  (locale) => paths.search(locale),
+  paths.contacts,
+  paths.mentorships,
+  paths.developers,
+  ...aboutPages.map((page) => (locale: Locale) => paths.about(locale, page)),
+]
 
 /** `path` as a URL on the site whose origin is `siteUrl`. */
 export const absolute = (siteUrl: string, path: string): string => new URL(path, siteUrl).href

@@ -1,10 +1,11 @@
 import { permanentRedirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Message } from '@/components/Message'
-import { Page } from '@/components/Page'
+import { Page, type Social } from '@/components/Page'
 import { answerWith } from '@/lib/answer'
 import { type Dictionary, dictionary } from '@/lib/dictionaries/dictionary'
 import { env } from '@/lib/env'
+import { type LinkedData, toBreadcrumbs, toScript } from '@/lib/formats/linkedData'
 import type { InEach, Locale } from '@/lib/locales'
 import type { Newsroom } from '@/lib/model/newsroom'
 import { paths } from '@/lib/paths'
@@ -31,6 +32,16 @@ export type Answered =
       /** Where the languages in the masthead lead when this page is not in them. */
       instead?: Partial<InEach>
       content: ReactNode
+      /** An address that leads each reader to the page in their own language, where there is one. */
+      neutral?: string
+      /** What the page is about, for search engines; the way to it is added. */
+      linkedData?: LinkedData[]
+      /** The list that the page stands in, by its name and address. */
+      under?: [name: string, path: string]
+      /** Of the feeds of releases, the one that this page shows: `?topic=…`. */
+      feedQuery?: string
+      /** What social media show of it. */
+      social?: Social
       /** For whoever was given the address, and in no index. */
       isUnlisted?: boolean
       /** Our own scripts that make the page handier; it is whole without them. */
@@ -64,18 +75,14 @@ export function sitePage(answer: (asked: Asked) => Promise<Answered>) {
     if (found && 'movedTo' in found) permanentRedirect(found.movedTo)
     if (!found) answerWith(404)
     else if (found.status) answerWith(found.status, found.headers)
-    const {
-      content,
-      improvedBy,
-      status: _,
-      headers: __,
-      ...about
-    } = found ?? { ...notFound(asked), status: 404, headers: {}, improvedBy: [] }
+    const answered: Extract<Answered, { content: ReactNode }> = found ?? { ...notFound(asked), status: 404 }
+    const { content, improvedBy, status: _, headers: __, under: ___, linkedData: ____, ...about } = answered
     return (
       <Page
         locale={locale}
         newsroom={newsroom}
         siteUrl={env.siteUrl}
+        linkedData={scriptOf(answered, asked)}
         {...about}
         improvedBy={['searching', ...(improvedBy ?? [])]}
       >
@@ -83,6 +90,16 @@ export function sitePage(answer: (asked: Asked) => Promise<Answered>) {
       </Page>
     )
   }
+}
+
+/** Nothing is said of what has no address of its own. */
+function scriptOf(page: Extract<Answered, { content: ReactNode }>, { locale, newsroom, words }: Asked): string {
+  const { title, pathsIn, under, linkedData = [], isUnlisted } = page
+  const own = isUnlisted ? undefined : pathsIn[locale]
+  if (!own) return ''
+  const home: [string, string] = [newsroom.name?.text ?? words.pressRoom, paths.home(locale)]
+  const way = title ? [toBreadcrumbs([home, ...(under ? [under] : []), [title, own]], env.siteUrl)] : []
+  return linkedData.length + way.length > 0 ? toScript([...linkedData, ...way]) : ''
 }
 
 const notFound = ({ locale, words }: Asked) => ({

@@ -303,6 +303,7 @@ export const en = {
     project: 'Project',
     topics: 'Topics',
     releases: 'Releases',
+    calendar: 'Add to a calendar (iCalendar)',
     past: 'This event has taken place.',
     cancelled: 'This event has been cancelled.',
     cancelledAside: 'cancelled',
@@ -431,6 +432,45 @@ export const en = {
       city: 'At',
       modelledOn: 'Modelled on',
       outcome: 'Outcome',
+    },
+  },
+  badQuestion: 'This question cannot be answered',
+  busy: 'Too many are asking for this at the moment. Please try again shortly.',
+  feeds: {
+    title: 'Releases as a feed',
+    about: (title: string) => `The releases of ${title}, in full, as they come out and as they change.`,
+  },
+  developers: {
+    title: 'For developers',
+    intro:
+      'Everything that is public here can be read by programs as well: the same texts, the same contacts, the same moment of release. There is no key, no account and no counting of visitors. Please ask no more than once a minute; with the validator of the last answer (ETag) that costs next to nothing.',
+    feeds: 'Feeds',
+    feedsText:
+      'Every list of releases is a feed, in four formats and with the same query as the list. Texts are complete, files come with their size and type, a correction comes with its note.',
+    data: 'Data',
+    dataText:
+      'What the pages show, in the same shapes. Properties may be added; none goes away or changes its meaning.',
+    files: 'Calendars and cards',
+    filesText: 'To subscribe to, or to take along.',
+    rest: 'Records',
+    restText:
+      'The newsroom’s records as it keeps them, for whoever builds a site of their own with them. Filters and orders are limited to what gives nothing away; an answer of 400 says what is possible.',
+    description: 'The whole is described in one document (OpenAPI 3.1), which tests hold against the answers:',
+    examples: 'Examples',
+    examplesText: 'These run as they stand.',
+    what: 'What',
+    address: 'Address',
+    rows: {
+      releases: 'List of releases',
+      release: 'A release',
+      contacts: 'Contacts',
+      projects: 'Projects',
+      mentorships: 'Mentorships',
+      events: 'Events',
+      calendar: 'Calendar to subscribe to',
+      event: 'One event',
+      cards: 'Cards of all contacts',
+      sitemap: 'Sitemaps',
     },
   },
 }

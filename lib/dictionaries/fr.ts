@@ -309,6 +309,7 @@ export const fr = {
     project: 'Projet',
     topics: 'Thèmes',
     releases: 'Communiqués',
+    calendar: 'Ajouter à un agenda (iCalendar)',
     past: 'Cet événement a eu lieu.',
     cancelled: 'Cet événement est annulé.',
     cancelledAside: 'annulé',
@@ -441,6 +442,45 @@ export const fr = {
       city: 'À',
       modelledOn: 'Sur le modèle de',
       outcome: 'Résultat',
+    },
+  },
+  badQuestion: 'Impossible de répondre à cette question',
+  busy: 'Trop de demandes en ce moment. Veuillez réessayer dans un instant.',
+  feeds: {
+    title: 'Flux des communiqués',
+    about: (title: string) => `Les communiqués de ${title}, en entier, dès leur parution et à chaque modification.`,
+  },
+  developers: {
+    title: 'Pour les développeurs',
+    intro:
+      'Tout ce qui est public ici peut aussi être lu par des programmes\u00a0: les mêmes textes, les mêmes contacts, le même moment de parution. Il ne faut ni clé ni compte, et les visiteurs ne sont pas comptés. N’interrogez pas le site plus d’une fois par minute\u202f; avec la marque de la réponse précédente (ETag), cela ne coûte presque rien.',
+    feeds: 'Flux',
+    feedsText:
+      'Chaque liste de communiqués est un flux, en quatre formats et avec la même requête que la liste. Les textes sont complets, les fichiers portent leur taille et leur type, une correction porte son explication.',
+    data: 'Données',
+    dataText:
+      'Ce que montrent les pages, sous la même forme. Des propriétés peuvent s’ajouter\u202f; aucune ne disparaît ni ne change de sens.',
+    files: 'Agendas et cartes',
+    filesText: 'Pour s’abonner, ou à emporter.',
+    rest: 'Fiches',
+    restText:
+      'Les fiches telles que l’espace presse les tient, pour qui construit son propre site. On ne peut filtrer et trier que par ce qui ne trahit rien\u202f; une réponse 400 dit ce qui est possible.',
+    description: 'L’ensemble est décrit dans un document (OpenAPI 3.1) que des tests comparent aux réponses\u00a0:',
+    examples: 'Exemples',
+    examplesText: 'Ils fonctionnent tels quels.',
+    what: 'Quoi',
+    address: 'Adresse',
+    rows: {
+      releases: 'Liste des communiqués',
+      release: 'Un communiqué',
+      contacts: 'Contacts',
+      projects: 'Projets',
+      mentorships: 'Mentorats',
+      events: 'Événements',
+      calendar: 'Agenda auquel s’abonner',
+      event: 'Un événement',
+      cards: 'Cartes de tous les contacts',
+      sitemap: 'Plans du site',
     },
   },
 } satisfies Dictionary

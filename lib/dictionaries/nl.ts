@@ -306,6 +306,7 @@ export const nl = {
     project: 'Project',
     topics: 'Thema’s',
     releases: 'Berichten',
+    calendar: 'Zet in een agenda (iCalendar)',
     past: 'Dit evenement heeft plaatsgehad.',
     cancelled: 'Dit evenement gaat niet door.',
     cancelledAside: 'gaat niet door',
@@ -437,6 +438,46 @@ export const nl = {
       city: 'In',
       modelledOn: 'Naar het voorbeeld van',
       outcome: 'Resultaat',
+    },
+  },
+  badQuestion: 'Op deze vraag is er geen antwoord',
+  busy: 'Op dit ogenblik vragen er te veel tegelijk. Probeer het zo dadelijk opnieuw.',
+  feeds: {
+    title: 'Berichten als feed',
+    about: (title: string) => `De berichten van ${title}, volledig, zodra ze verschijnen of veranderen.`,
+  },
+  developers: {
+    title: 'Voor ontwikkelaars',
+    intro:
+      'Alles wat hier openbaar is, kunnen ook programma’s lezen: dezelfde teksten, dezelfde contacten, hetzelfde ogenblik van verschijnen. Er is geen sleutel of account voor nodig en bezoekers worden niet geteld. Vraag niet vaker dan één keer per minuut; met het kenmerk van het vorige antwoord (ETag) kost dat bijna niets.',
+    feeds: 'Feeds',
+    feedsText:
+      'Elke lijst van berichten is een feed, in vier formaten en met dezelfde zoekvraag als de lijst. De teksten zijn volledig, bij bestanden staan grootte en soort, bij een correctie staat de toelichting.',
+    data: 'Gegevens',
+    dataText:
+      'Wat de pagina’s tonen, in dezelfde vorm. Er kunnen eigenschappen bijkomen; geen enkele verdwijnt of krijgt een andere betekenis.',
+    files: 'Agenda’s en kaartjes',
+    filesText: 'Om u op te abonneren, of om mee te nemen.',
+    rest: 'Fiches',
+    restText:
+      'De fiches zoals de nieuwskamer ze bijhoudt, voor wie er een eigen site mee bouwt. Filteren en ordenen kan alleen waar dat niets verraadt; een antwoord 400 zegt wat mogelijk is.',
+    description:
+      'Alles staat beschreven in één document (OpenAPI 3.1), dat door tests met de antwoorden wordt vergeleken:',
+    examples: 'Voorbeelden',
+    examplesText: 'Ze werken zoals ze hier staan.',
+    what: 'Wat',
+    address: 'Adres',
+    rows: {
+      releases: 'Lijst van berichten',
+      release: 'Een bericht',
+      contacts: 'Contacten',
+      projects: 'Projecten',
+      mentorships: 'Mentorschappen',
+      events: 'Evenementen',
+      calendar: 'Agenda om u op te abonneren',
+      event: 'Eén evenement',
+      cards: 'Kaartjes van alle contacten',
+      sitemap: 'Sitemaps',
     },
   },
 } satisfies Dictionary

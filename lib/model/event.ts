@@ -1,6 +1,7 @@
 import type { Event as EventDoc } from '@/collections/payload-types'
 import { isoDay } from '../dates'
 import type { InEach, Locale } from '../locales'
+import { paths } from '../paths'
 import { type Link, nameOf, pathsTo, pathTo, toLink, toLinks } from './link'
 import { optional } from './optional'
 import { inLanguage, type Said, said, whole, wholes } from './said'
@@ -14,6 +15,7 @@ export type Event = {
   zone: string
   isAllDay: boolean
   isPast: boolean
+  /** It was announced and will not take place. */
   isCancelled: boolean
   place?: Said
   address?: string
@@ -25,6 +27,12 @@ export type Event = {
   path: string
   /** The same page in each language. */
   pathsIn: InEach
+  /** The same for calendars. */
+  calendarPath: string
+  /** When the record last changed, ISO 8601. */
+  updatedAt: string
+  /** Grows with every change: whole seconds between the making of the record and its last change. */
+  revision: number
 }
 
 /** `now` is an ISO 8601 moment: whether the event is over follows from it. One without an end lasts its day. */
@@ -59,5 +67,8 @@ export function toEvent(doc: EventDoc, locale: Locale, now: string): Event | und
     }),
     path,
     pathsIn: pathsTo('events', doc),
+    calendarPath: paths.fileAt(path, 'event.ics'),
+    updatedAt: doc.updatedAt,
+    revision: Math.max(0, Math.floor((Date.parse(doc.updatedAt) - Date.parse(doc.createdAt)) / 1000)),
   }
 }

@@ -18,6 +18,13 @@ export async function comingEvents(locale: Locale, limit = 5): Promise<Event[]> 
   return docs.flatMap((doc) => toEvent(doc, locale, now()) ?? []).filter(({ isPast }) => !isPast)
 }
 
+/** The events of a calendar to subscribe to, the first first: those to come, and those of the last ninety days. */
+export async function calendarEvents(locale: Locale): Promise<Event[]> {
+  const where: Where = { start: { greater_than: minute(-90 * day) } }
+  const docs = await find('events', { where, sort: 'start', depth: 1, populate: named, limit: 100 })
+  return docs.flatMap((doc) => toEvent(doc, locale, now()) ?? [])
+}
+
 /** The longest that a day can be: the one on which summer time ends. */
 const day = 25 * 60 * 60 * 1000
 

@@ -61,6 +61,17 @@ export async function latestReleases(locale: Locale, limit: number): Promise<Rel
   return releaseSummaries(locale, (await catalogue(locale)).page([], 0, limit).ids)
 }
 
+/** These releases with all that their pages show, in this order; what a reader may not see is left out. */
+export async function releasesInFull(locale: Locale, ids: readonly string[]): Promise<Release[]> {
+  if (ids.length === 0) return []
+  const where: Where = { id: { in: [...ids] } }
+  const docs = await find('press-releases', { where, limit: ids.length, depth: 2, populate: forRelease })
+  return ids.flatMap((id) => {
+    const doc = docs.find((one) => one.id === id)
+    return (doc && toRelease(doc, locale)) ?? []
+  })
+}
+
 /** What a release can be about, as the group of facets that says so. */
 export type Subject = 'projects' | 'partner-cities' | 'mentorships' | 'events' | 'topics' | 'organisations' | 'contacts'
 

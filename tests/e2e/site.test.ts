@@ -46,6 +46,7 @@ async function pagesFrom(locale: Locale): Promise<string[]> {
     release[locale] ?? '',
     `/${locale}/mentorships`,
     `/${locale}/contacts`,
+    `/${locale}/developers`,
     ...aboutPages.map((page) => paths.about(locale, page)),
     ...kinds,
   ]
@@ -59,7 +60,7 @@ describe('every kind of page', () => {
     const reader = await visit(browser, site, { javaScriptEnabled: false })
     const page = await reader.newPage()
     for (const locale of locales) {
-      expect(new Set(pages[locale]).size).toBe(16)
+      expect(new Set(pages[locale]).size).toBe(17)
       for (const path of pages[locale]) {
         const answer = await page.goto(path)
         expect([path, answer?.status()]).toEqual([path, 200])
@@ -67,7 +68,7 @@ describe('every kind of page', () => {
         expect(await page.locator('h1').count()).toBe(1)
         expect((await page.title()).length).toBeGreaterThan(3)
         expect(await page.getAttribute('link[rel=canonical]', 'href')).toBe(`${site.url}${path}`)
-        expect(await page.locator('link[rel=alternate][hreflang]').count()).toBe(3)
+        expect(await page.locator('link[rel=alternate][hreflang]').count()).toBe(4)
       }
     }
     expect(reader.foreign).toEqual([])

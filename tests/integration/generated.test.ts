@@ -29,7 +29,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 const advice = 'run `npm run types` and check in what it writes'
 
-test.each(['collections/payload-types.ts', importMap])(
+test.each(['collections/payload-types.ts', 'lib/formats/shapes.json', importMap])(
   `%s is what the sources make of it (otherwise: ${advice})`,
   (file) => {
     expect(readFileSync(file, 'utf8')).toBe(readFileSync(path.join(copy, file), 'utf8'))

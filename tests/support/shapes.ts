@@ -1,4 +1,5 @@
 import type { Contact } from '@/lib/model/contact'
+import type { Event } from '@/lib/model/event'
 import type { Picture } from '@/lib/model/media'
 import type { Mentorship, MentorshipCity } from '@/lib/model/mentorship'
 import type { Newsroom } from '@/lib/model/newsroom'
@@ -78,6 +79,23 @@ export const aRelease = (more: Partial<Release> = {}): Release => ({
   contactCardsPath: '/nl/releases/de-titel/contacts.vcf',
   referencePath: '/r/2022-014',
   updatedAt: '2022-12-08T09:00:00.000Z',
+  ...more,
+})
+
+export const anEvent = (more: Partial<Event> = {}): Event => ({
+  id: 'e1',
+  title: { text: 'Slotdag', lang: 'nl' },
+  zone: 'Europe/Brussels',
+  isAllDay: false,
+  isPast: false,
+  isCancelled: false,
+  topics: [],
+  speakers: [],
+  path: '/nl/events/slotdag',
+  pathsIn: { nl: '/nl/events/slotdag', fr: '/fr/events/slotdag', en: '/en/events/slotdag' },
+  calendarPath: '/nl/events/slotdag/event.ics',
+  updatedAt: '2022-11-01T10:00:00.000Z',
+  revision: 3600,
   ...more,
 })
 

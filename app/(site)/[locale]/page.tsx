@@ -1,4 +1,6 @@
 import { Home } from '@/components/Home'
+import { env } from '@/lib/env'
+import { toNewsroomData } from '@/lib/formats/recordData'
 import { paths } from '@/lib/paths'
 import { allContacts } from '@/lib/queries/contacts'
 import { comingEvents } from '@/lib/queries/events'
@@ -15,6 +17,8 @@ export default sitePage(async ({ locale, newsroom, words }) => {
   ])
   return {
     pathsIn: inEachLanguage(paths.home),
+    neutral: paths.root(),
+    linkedData: [toNewsroomData({ siteUrl: env.siteUrl, newsroom, words })],
     content: <Home {...{ newsroom, releases, contacts, projects, events, locale, words }} />,
   }
 })

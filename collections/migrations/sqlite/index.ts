@@ -1,8 +1,6 @@
 import * as migration_20261124_030910_initial from './20261124_030910_initial';
 import * as migration_20261124_203929_workflow from './20261124_203929_workflow';
-import * as migration_20261124_212926_marks from './20261124_212926_marks';
-import * as migration_20261124_214726_accessibility_statement from './20261124_214726_accessibility_statement';
-import * as migration_20261124_214040_cancelled_events from './20261124_214040_cancelled_events';
+import * as migration_20261124_225537_public_site from './20261124_225537_public_site';
 
 export const migrations = [
   {
@@ -16,18 +14,8 @@ export const migrations = [
     name: '20261124_203929_workflow',
   },
   {
-    up: migration_20261124_212926_marks.up,
-    down: migration_20261124_212926_marks.down,
-    name: '20261124_212926_marks'
-  },
-  {
-    up: migration_20261124_214726_accessibility_statement.up,
-    down: migration_20261124_214726_accessibility_statement.down,
-    name: '20261124_214726_accessibility_statement'
-  },
-  {
-    up: migration_20261124_214040_cancelled_events.up,
-    down: migration_20261124_214040_cancelled_events.down,
-    name: '20261124_214040_cancelled_events'
+    up: migration_20261124_225537_public_site.up,
+    down: migration_20261124_225537_public_site.down,
+    name: '20261124_225537_public_site'
   },
 ];

@@ -33,6 +33,7 @@ import { searchResults, searchSuggestions } from '@/lib/queries/search'
 import { topicAt } from '@/lib/queries/topics'
 import { parseFilter } from '@/lib/releaseFilter'
 import type { Answer, Ask, Road } from './asking'
+import { fileAnswer } from './filesInProcess'
 
 /**
  * Asks without a server: Payload's REST API through its own handler, and of a page the questions that it asks. What only
@@ -44,7 +45,8 @@ export const inProcess =
     if (ask.path.startsWith('/api/') && !ask.path.startsWith('/api/graphql')) return overRest(payload, ask)
     const ofFile = routeOf(ask.path)
     if (ofFile) return ask.method || ask.headers ? undefined : ofFile()
-    return ask.plain && !ask.path.startsWith('/admin') ? ofPage(ask) : undefined
+    if (!ask.plain || ask.path.startsWith('/admin')) return undefined
+    return (await fileAnswer(ask.path, ask.headers)) ?? ofPage(ask)
   }
 
 async function overRest(payload: Payload, { method = 'GET', path, headers = {}, body }: Ask): Promise<Answer> {

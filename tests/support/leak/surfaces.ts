@@ -1,5 +1,6 @@
 import type { Surface } from './surface'
 import { documents } from './surfaces/documents'
+import { feeds } from './surfaces/feeds'
 import { files } from './surfaces/files'
 import { pages } from './surfaces/pages'
 import { passes } from './surfaces/passes'
@@ -7,4 +8,4 @@ import { rest } from './surfaces/rest'
 import { search } from './surfaces/search'
 
 /** Every place where something of a release could be seen. A new one joins here, by one entry. */
-export const surfaces: Surface[] = [...pages, ...files, ...documents, ...passes, ...search, ...rest]
+export const surfaces: Surface[] = [...pages, ...feeds, ...files, ...documents, ...passes, ...search, ...rest]

@@ -15,7 +15,7 @@ import type { InEach } from '@/lib/locales'
 import type { City } from '@/lib/model/city'
 import type { Event } from '@/lib/model/event'
 import type { Project } from '@/lib/model/project'
-import { aContact, aMentorship, aNewsroom, aPairedCity, aPicture } from '../../support/shapes'
+import { aContact, aMentorship, aNewsroom, anEvent, aPairedCity, aPicture } from '../../support/shapes'
 
 afterEach(cleanup)
 
@@ -34,19 +34,12 @@ const project: Project = {
   path: '',
   pathsIn,
 }
-const event: Event = {
-  id: 'e',
+const event = anEvent({
   title: { text: 'Dag van het voorbeeld', lang: 'nl' },
-  zone: 'Europe/Brussels',
-  isAllDay: false,
-  isPast: false,
-  isCancelled: false,
   description: { text: 'Wat er gebeurt.', lang: 'nl' },
-  topics: [],
-  speakers: [],
   path: '',
   pathsIn,
-}
+})
 const mentorship = aMentorship(aPairedCity('Schaarbeek'), aPairedCity('Jelgava'), { isConfirmed: false })
 const city: City = {
   id: 'c',

@@ -1,7 +1,15 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 
-export const GET = REST_GET(config)
+const get = REST_GET(config)
+
+/** What is public may be read by other sites' scripts as well: by reading alone, and without anybody's cookie. */
+export const GET: typeof get = async (request, args) => {
+  const answer = await get(request, args)
+  answer.headers.set('Access-Control-Allow-Origin', '*')
+  answer.headers.delete('Access-Control-Allow-Credentials')
+  return answer
+}
 export const POST = REST_POST(config)
 export const DELETE = REST_DELETE(config)
 export const PATCH = REST_PATCH(config)

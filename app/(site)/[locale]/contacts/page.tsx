@@ -14,6 +14,11 @@ export default sitePage(async ({ locale, newsroom, words }) => {
       <>
         <RecordHeader label="" name={{ text: words.contact.title, lang: locale }} lead={lead} locale={locale} />
         <ContactGrid contacts={contacts} locale={locale} words={words} zone={newsroom.timeZone} />
+        {contacts.length > 1 && (
+          <p>
+            <a href={paths.contactsCards(locale)}>{words.release.cards}</a>
+          </p>
+        )}
       </>
     ),
   }

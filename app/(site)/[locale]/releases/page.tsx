@@ -7,7 +7,7 @@ import { locales } from '@/lib/locales'
 import { paths } from '@/lib/paths'
 import { countsWithout, filterIn, releaseChoices } from '@/lib/queries/releaseFilter'
 import { releasePage } from '@/lib/queries/releases'
-import { isEverything, parseFilter } from '@/lib/releaseFilter'
+import { isEverything, parseFilter, printFilter } from '@/lib/releaseFilter'
 import { faulty } from '../../faultyPage'
 import { inEachLanguage, sitePage } from '../../sitePage'
 
@@ -29,6 +29,7 @@ export default sitePage(async ({ locale, query, newsroom, words }) => {
     title: page > 1 ? `${t.title}, ${t.page(page, pages)}` : t.title,
     pathsIn: page > 1 || !isWhole ? { [locale]: paths.releases(locale, page, filter) } : inEachLanguage(paths.releases),
     instead: Object.fromEntries(elsewhere),
+    feedQuery: isWhole ? '' : `?${printFilter(filter)}`,
     improvedBy: ['filtering'],
     content: (
       <>

@@ -3,6 +3,7 @@ import { WhoToCall } from '@/components/WhoToCall'
 import { cityAt } from '@/lib/queries/cities'
 import { networkOfCity } from '@/lib/queries/mentorships'
 import { reportedOn } from '@/lib/queries/releases'
+import { everything, printFilter } from '@/lib/releaseFilter'
 import { sitePage } from '../../../sitePage'
 
 export default sitePage(async ({ locale, slug, newsroom, words }) => {
@@ -18,6 +19,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     title: city.name.text,
     ...(city.description ? { description: city.description.text } : {}),
     pathsIn: city.pathsIn,
+    feedQuery: `?${printFilter({ ...everything, city: [slug] })}`,
     content: (
       <CityRecord {...{ city, mentorships, outcomes, releases, locale, words, call }} zone={newsroom.timeZone} />
     ),

@@ -1,7 +1,9 @@
 import { ContactRecord } from '@/components/ContactRecord'
 import { env } from '@/lib/env'
 import { toQr } from '@/lib/formats/qr'
+import { toPersonData } from '@/lib/formats/recordData'
 import { toShortVCard } from '@/lib/formats/vcard'
+import { paths } from '@/lib/paths'
 import { contactAt } from '@/lib/queries/contacts'
 import { releasesAbout } from '@/lib/queries/releases'
 import { sitePage } from '../../../sitePage'
@@ -14,6 +16,8 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   return {
     title: contact.name,
     pathsIn: contact.pathsIn,
+    under: [words.contact.title, paths.contacts(locale)],
+    linkedData: [toPersonData(contact, env.siteUrl)],
     content: (
       <ContactRecord
         contact={contact}

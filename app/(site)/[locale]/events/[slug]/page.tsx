@@ -1,5 +1,7 @@
 import { EventRecord } from '@/components/EventRecord'
 import { WhoToCall } from '@/components/WhoToCall'
+import { env } from '@/lib/env'
+import { toEventData } from '@/lib/formats/recordData'
 import { eventAt } from '@/lib/queries/events'
 import { reportedOn } from '@/lib/queries/releases'
 import { sitePage } from '../../../sitePage'
@@ -14,6 +16,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     title: event.title.text,
     ...(event.description ? { description: event.description.text } : {}),
     pathsIn: event.pathsIn,
+    linkedData: [toEventData(event, { siteUrl: env.siteUrl, newsroom, words })],
     content: (
       <EventRecord {...{ event, isPast: event.isPast, releases, locale, words, call }} zone={newsroom.timeZone} />
     ),

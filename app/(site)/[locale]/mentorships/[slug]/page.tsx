@@ -1,5 +1,6 @@
 import { MentorshipRecord } from '@/components/MentorshipRecord'
 import { WhoToCall } from '@/components/WhoToCall'
+import { paths } from '@/lib/paths'
 import { mentorshipAt } from '@/lib/queries/mentorships'
 import { reportedOn } from '@/lib/queries/releases'
 import { sitePage } from '../../../sitePage'
@@ -15,6 +16,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   return {
     title: (isConfirmed ? pair : pairToConfirm)(mentor.name.text, learner.name.text),
     pathsIn: mentorship.pathsIn,
+    under: [words.mentorship.title, paths.mentorships(locale)],
     content: <MentorshipRecord {...{ mentorship, releases, locale, words, call }} zone={newsroom.timeZone} />,
   }
 })

@@ -1,11 +1,14 @@
 import { OrganisationRecord } from '@/components/OrganisationRecord'
 import { WhoToCall } from '@/components/WhoToCall'
+import { env } from '@/lib/env'
+import { toOrganisationData } from '@/lib/formats/recordData'
 import { citiesOfAssociation } from '@/lib/queries/cities'
 import { contactsWith } from '@/lib/queries/contacts'
 import { mentorshipsSupportedBy } from '@/lib/queries/mentorships'
 import { organisationAt } from '@/lib/queries/organisations'
 import { projectsOf } from '@/lib/queries/projects'
 import { reportedOn } from '@/lib/queries/releases'
+import { everything, printFilter } from '@/lib/releaseFilter'
 import { sitePage } from '../../../sitePage'
 
 export default sitePage(async ({ locale, slug, newsroom, words }) => {
@@ -26,6 +29,8 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     title: organisation.name.text,
     ...(organisation.about ? { description: organisation.about.text } : {}),
     pathsIn: organisation.pathsIn,
+    feedQuery: `?${printFilter({ ...everything, organisation: [slug] })}`,
+    linkedData: [toOrganisationData(organisation, env.siteUrl)],
     content: (
       <OrganisationRecord
         {...{ organisation, projects, cities, mentorships, releases, locale, words, call }}

@@ -3,6 +3,7 @@ import { WhoToCall } from '@/components/WhoToCall'
 import { mentorshipsOfProject } from '@/lib/queries/mentorships'
 import { projectAt } from '@/lib/queries/projects'
 import { reportedOn } from '@/lib/queries/releases'
+import { everything, printFilter } from '@/lib/releaseFilter'
 import { sitePage } from '../../../sitePage'
 
 export default sitePage(async ({ locale, slug, newsroom, words }) => {
@@ -18,6 +19,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     title: project.name,
     ...(project.goal ? { description: project.goal.text } : {}),
     pathsIn: project.pathsIn,
+    feedQuery: `?${printFilter({ ...everything, project: [slug] })}`,
     content: <ProjectRecord {...{ project, mentorships, releases, locale, words, call }} zone={newsroom.timeZone} />,
   }
 })

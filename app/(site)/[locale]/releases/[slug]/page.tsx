@@ -2,9 +2,12 @@ import { Message } from '@/components/Message'
 import { ReleaseArticle } from '@/components/ReleaseArticle'
 import { dictionary } from '@/lib/dictionaries/dictionary'
 import { env } from '@/lib/env'
+import { cardSize } from '@/lib/formats/cardSize'
+import { updatedAt } from '@/lib/formats/feed'
+import { toNewsArticle } from '@/lib/formats/newsArticle'
 import { type InEach, localeNames } from '@/lib/locales'
 import type { Release } from '@/lib/model/release'
-import { absolute } from '@/lib/paths'
+import { absolute, paths } from '@/lib/paths'
 import { relatedReleases, releaseAt } from '@/lib/queries/releases'
 import { retractedPage } from '../../../retractedPage'
 import { sitePage } from '../../../sitePage'
@@ -51,6 +54,14 @@ export default sitePage(async (asked) => {
     title: release.title,
     ...(release.standfirst ? { description: release.standfirst } : {}),
     pathsIn: pathsOf(release.versions),
+    neutral: paths.reference(release.reference),
+    under: [words.releases.title, paths.releases(locale)],
+    linkedData: [toNewsArticle(release, { siteUrl: env.siteUrl, newsroom, words })],
+    social: {
+      picture: { path: paths.releaseCard(locale, release.slug), alt: release.title, ...cardSize },
+      publishedAt: release.releasedAt,
+      changedAt: updatedAt(release),
+    },
     improvedBy: ['reading'],
     content: (
       <ReleaseArticle

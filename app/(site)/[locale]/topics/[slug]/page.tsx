@@ -3,6 +3,7 @@ import { WhoToCall } from '@/components/WhoToCall'
 import { contactsWith } from '@/lib/queries/contacts'
 import { reportedOn } from '@/lib/queries/releases'
 import { topicAt } from '@/lib/queries/topics'
+import { everything, printFilter } from '@/lib/releaseFilter'
 import { sitePage } from '../../../sitePage'
 
 export default sitePage(async ({ locale, slug, newsroom, words }) => {
@@ -20,6 +21,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     title: topic.name.text,
     ...(topic.description ? { description: topic.description.text } : {}),
     pathsIn: topic.pathsIn,
+    feedQuery: `?${printFilter({ ...everything, topic: [slug] })}`,
     content: <TopicRecord {...{ topic, releases, locale, words, call }} zone={newsroom.timeZone} />,
   }
 })

@@ -1,0 +1,3 @@
+import { feedAnswer } from '../../feedAnswer'
+
+export const GET = feedAnswer('json')
