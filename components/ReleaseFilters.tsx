@@ -21,7 +21,8 @@ export function ReleaseFilters({ choices, filter, locale, words }: Props) {
         {t.narrow}
         {!isEverything(filter) && ` (${chosenOf(choices).length})`}
       </summary>
-      <form action={paths.releases(locale)} method="get" data-sends-itself>
+      {/* Back in the history the boxes are those of the list again, not as they were left. */}
+      <form action={paths.releases(locale)} method="get" autoComplete="off" data-sends-itself>
         {choices.map(({ group, choices: all }) => (
           <fieldset key={group}>
             <legend>{t.groups[group]}</legend>
