@@ -77,7 +77,7 @@ const tell: { [S in Searched]: (doc: Documents[S], locale: Locale, zone: string)
     return {
       title,
       ...optional('standfirst', inLanguage(doc.standfirst, locale)),
-      names: [doc.reference ?? '', ...about],
+      names: [doc.reference ?? '', (doc.reference ?? '').replaceAll('-', ''), ...about],
       body: inlineText(body),
       at: Date.parse(doc.releaseAt),
       facets: facetsOf(doc, zone),

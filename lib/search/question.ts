@@ -6,8 +6,10 @@ export type Sought = { typed: string; forms: string[] }
 
 const most = { words: 10, letters: 40 }
 
-/** The words of a question. Words that say nothing ("de", "le", "the") count only when there is nothing else. */
+/** The words of a question, or the number of a release, which is one word. Words that say nothing ("de", "le", "the") count only when there is nothing else. */
 export function soughtIn(text: string, locale: Locale): Sought[] {
+  const [, year, number] = /^\s*(\d{4})-(\d+)\s*$/.exec(text) ?? []
+  if (year && number) return [{ typed: year + number, forms: [year + number] }]
   const typed = wordsIn(text.slice(0, 500)).map(({ word }) => word.slice(0, most.letters))
   const different = typed.filter((word, at) => typed.indexOf(word) === at)
   const telling = different.filter((word) => !isStopword(word, locale))

@@ -416,6 +416,7 @@ const kept: { collection: CollectionSlug; read: Operation['may']; data: object }
   { collection: 'release-log', read: staff, data: { step: 'remark', byName: 'x' } },
   { collection: 'link-checks', read: staff, data: { url: 'https://www.example.org/x', state: 'alive' } },
   { collection: 'uses', read: nobody, data: { from: 'a', to: 'b' } },
+  { collection: 'marks', read: nobody, data: { ref: 'a', mark: 'b', at: 1 } },
 ]
 const onKept: Operation[] = kept.flatMap(({ collection, read, data }) => [
   {

@@ -13,6 +13,7 @@ const readable = ['press-releases', ...gated] as const
 const closed = [
   'users',
   'uses',
+  'marks',
   'release-log',
   'link-checks',
   'passes',
