@@ -64,6 +64,9 @@ const nextConfig = {
   // Nothing is resized on demand: it would be a second door to every file. `/_next/image` answers 404, whatever it is asked.
   images: { unoptimized: true },
   env: { BROWSER_SCRIPTS: JSON.stringify(scripts) },
+  // React would name style sheets in a header, or not, by how soon their page's questions were answered: that tells whether
+  // something has changed since somebody asked last.
+  reactMaxHeadersLength: 0,
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   // What a page's head says is part of the page, for every reader and not only for robots.
   htmlLimitedBots: /.*/,
