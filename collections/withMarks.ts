@@ -14,8 +14,11 @@ export const searched = [
 ] as const satisfies CollectionSlug[]
 export type Searched = (typeof searched)[number]
 
-/** What readers are told of: these and the newsroom's settings. */
-const isMarked = (slug: string): boolean => slug === 'media' || searched.some((one) => one === slug)
+/** What readers are told of, beside the newsroom's settings. */
+export const marked = [...searched, 'media'] as const
+export type Marked = (typeof marked)[number]
+
+const isMarked = (slug: string): boolean => marked.some((one) => one === slug)
 
 /**
  * A database that renews a document's mark (Marks.ts) with each write to it, whoever writes: Payload's operations, and

@@ -15,7 +15,7 @@ import { isStaff } from '@/collections/access'
 import { contextOf } from '@/collections/passes/holder'
 import { redeemPass } from '@/collections/passes/redeemPass'
 import type { Pass, PressRelease } from '@/collections/payload-types'
-import type { Searched } from '@/collections/withMarks'
+import type { Marked, Searched } from '@/collections/withMarks'
 import { apart } from '../answer'
 
 /**
@@ -221,7 +221,7 @@ export async function markOf(ref: string): Promise<{ mark: string; at: number } 
 }
 
 /** The last mark of all. */
-export async function lastMark(): Promise<{ ref: string; at: number } | undefined> {
+export async function lastMark(): Promise<{ ref: string; mark: string; at: number } | undefined> {
   const payload = await open()
   const { docs } = await payload.find({
     collection: 'marks',
@@ -231,14 +231,14 @@ export async function lastMark(): Promise<{ ref: string; at: number } | undefine
     depth: 0,
     overrideAccess: true,
   })
-  return docs[0] && { ref: docs[0].ref, at: docs[0].at }
+  return docs[0] && { ref: docs[0].ref, mark: docs[0].mark, at: docs[0].at }
 }
 
 /**
  * When readers will see documents that they do not see yet, in milliseconds since 1970, by their ids. Nothing else of
  * them comes out of here, and whatever comes in at that hour is asked for anew, as a reader.
  */
-export async function hoursAhead(collection: Searched, among?: string[]): Promise<Map<string, number>> {
+export async function hoursAhead(collection: Marked, among?: string[]): Promise<Map<string, number>> {
   const payload = await open()
   const now = new Date().toISOString()
   const isRelease = collection === 'press-releases'

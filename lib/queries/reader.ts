@@ -20,6 +20,8 @@ const most = 500
 
 async function kept<T>(question: unknown[], ask: () => Promise<T>): Promise<T> {
   const now = await state()
+  // Known or not, it takes a turn: a page then is written in the same order, and does not tell which it was.
+  await new Promise((resolve) => setImmediate(resolve))
   shared[key] ??= { state: now, answers: new Map() }
   const memory = shared[key]
   if (memory.state !== now) {

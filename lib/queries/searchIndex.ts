@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { type Searched, searched } from '@/collections/withMarks'
+import { type Marked, marked, type Searched, searched } from '@/collections/withMarks'
 import { env } from '../env'
 import { type InEach, type Locale, locales } from '../locales'
 import { toEntries } from '../model/entry'
@@ -98,7 +98,15 @@ async function catchUp(index: SearchIndex): Promise<void> {
   const due = index.due(Date.now()).map((ref) => ({ ref, mark: index.markOf(ref) ?? '', at: 0 }))
   if (changed.length + due.length === 0) return
   await takeIn(index, [...changed, ...due])
-  index.set('seen', Math.max(seen, ...changed.map(({ at }) => at)))
+  const latest = changed.findLast(({ at }) => at >= seen)
+  if (latest) remember(index, latest)
+}
+
+/** As far as the index has come. */
+function remember(index: SearchIndex, last: { ref: string; mark: string; at: number } | undefined): void {
+  index.set('seen', last?.at ?? 0)
+  index.set('last', last?.ref ?? '')
+  index.set('lastMark', last?.mark ?? '')
 }
 
 /** False for a new file, and for one that followed another database: a restored one, for instance. Asked once. */
@@ -107,8 +115,9 @@ async function isOfThisDatabase(index: SearchIndex): Promise<boolean> {
   const last = index.get<string>('last')
   if (index.get('isComplete') !== 1 || last === undefined) return false
   const mark = last === '' ? undefined : await markOf(last)
-  if (last !== '' && (!mark || (mark.mark !== index.markOf(last) && mark.at <= (index.get<number>('seen') ?? 0))))
-    return false
+  if (last !== '' && !mark) return false
+  const isOlder = mark && mark.mark !== index.get('lastMark') && mark.at <= (index.get<number>('seen') ?? 0)
+  if (isOlder) return false
   known.add(index)
   return true
 }
@@ -118,14 +127,15 @@ async function build(index: SearchIndex, progress?: Progress): Promise<void> {
   const last = await lastMark()
   const timeZone = await zone()
   const marks = new Map((await marksSince(0)).map(({ ref, mark }) => [ref, mark]))
-  for (const collection of searched) {
+  for (const collection of marked) {
+    const markOfDoc = (id: string) => marks.get(`${collection}:${id}`) ?? ''
     const ahead = await hoursAhead(collection)
-    index.take([...ahead].map(([id, opens]) => followed(collection, id, marks, [], opens)))
+    index.take([...ahead].map(([id, opens]) => followed(collection, id, markOfDoc(id), { zone: timeZone, opens })))
     let done = ahead.size
     for (let after = ''; ; ) {
       const docs = await pageAfter(collection, after)
       if (docs.length === 0) break
-      index.take(docs.map((doc) => followed(collection, doc.id, marks, toEntries(collection, doc, timeZone))))
+      index.take(docs.map((doc) => followed(collection, doc.id, markOfDoc(doc.id), { doc, zone: timeZone })))
       after = docs.at(-1)?.id ?? ''
       done += docs.length
       progress?.({ done, total: done, what: collection })
@@ -133,40 +143,44 @@ async function build(index: SearchIndex, progress?: Progress): Promise<void> {
     }
   }
   index.set('zone', timeZone)
-  index.set('seen', last?.at ?? 0)
-  index.set('last', last?.ref ?? '')
+  remember(index, last)
   index.set('isComplete', 1)
   known.add(index)
 }
 
 const followed = (
-  collection: Searched,
+  collection: Marked,
   id: string,
-  marks: Map<string, string>,
-  entries: Followed['entries'],
-  opens?: number,
-): Followed => {
-  const ref: Ref = `${collection}:${id}`
-  return { ref, mark: marks.get(ref) ?? '', entries, ...(opens === undefined ? {} : { opens }) }
-}
+  mark: string,
+  { doc, zone, opens }: { doc?: object | undefined; zone: string; opens?: number | undefined },
+): Followed => ({
+  ref: `${collection}:${id}` as Ref,
+  mark,
+  isSeen: doc !== undefined,
+  entries: doc && isSearched(collection) ? toEntries(collection, doc as never, zone) : [],
+  ...(opens === undefined ? {} : { opens }),
+})
+
+const isSearched = (collection: Marked): collection is Searched => searched.some((one) => one === collection)
 
 /** Reads documents anew, as a reader, and puts what there is of them in the place of what was known. */
 async function takeIn(index: SearchIndex, changed: { ref: string; mark: string }[]): Promise<void> {
   const timeZone = index.get<string>('zone') ?? (await zone())
   const renamed: string[] = []
-  for (const collection of searched) {
+  for (const collection of marked) {
     const own = changed.filter(({ ref }) => ref.startsWith(`${collection}:`))
     for (let at = 0; at < own.length; at += atOnce) {
       const some = own.slice(at, at + atOnce)
       const documents = await read(collection, some, timeZone)
-      if (collection !== 'press-releases')
+      if (collection !== 'press-releases' && collection !== 'media')
         for (const one of documents) if (isNamedOtherwise(index, one)) renamed.push(one.ref)
       index.take(documents)
       await breathe()
     }
   }
-  const others = changed.filter(({ ref }) => !searched.some((collection) => ref.startsWith(`${collection}:`)))
-  index.take(others.map(({ ref, mark }) => ({ ref: ref as Ref, mark, entries: [] })))
+  const others = changed.filter(({ ref }) => !marked.some((collection) => ref.startsWith(`${collection}:`)))
+  // The newsroom's settings.
+  index.take(others.map(({ ref, mark }) => ({ ref: ref as Ref, mark, isSeen: true, entries: [] })))
   await takeInUsers(index, renamed, timeZone)
 }
 
@@ -191,30 +205,20 @@ async function takeInUsers(index: SearchIndex, renamed: string[], timeZone: stri
   void take(again.slice(alsoAtOnce)).catch((error: unknown) => console.error('The search index is behind.', error))
 }
 
-async function read(
-  collection: Searched,
-  some: { ref: string; mark: string }[],
-  timeZone: string,
-): Promise<Followed[]> {
+async function read(collection: Marked, some: { ref: string; mark: string }[], timeZone: string): Promise<Followed[]> {
   const ids = some.map(({ ref }) => ref.slice(collection.length + 1))
   const docs = await ask(collection, { id: { in: ids } })
   const ahead = await hoursAhead(collection, ids)
   return some.map(({ ref, mark }) => {
     const id = ref.slice(collection.length + 1)
     const doc = docs.find((one) => one.id === id)
-    const opens = doc ? undefined : ahead.get(id)
-    return {
-      ref: ref as Ref,
-      mark,
-      entries: doc ? toEntries(collection, doc, timeZone) : [],
-      ...(opens === undefined ? {} : { opens }),
-    }
+    return followed(collection, id, mark, { doc, zone: timeZone, opens: doc ? undefined : ahead.get(id) })
   })
 }
 
-const pageAfter = (collection: Searched, after: string) => ask(collection, after ? { id: { greater_than: after } } : {})
+const pageAfter = (collection: Marked, after: string) => ask(collection, after ? { id: { greater_than: after } } : {})
 
-async function ask<S extends Searched>(collection: S, where: Parameters<typeof find>[1]['where'] & object) {
+async function ask<S extends Marked>(collection: S, where: Parameters<typeof find>[1]['where'] & object) {
   return find(collection, {
     where,
     sort: 'id',

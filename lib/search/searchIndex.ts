@@ -16,12 +16,12 @@ import { indexed, wordsIn } from './words'
  */
 
 /** Of what kind the index is. Another number: it is made anew. */
-const version = 1
+const version = 2
 
 /** `collection:id` */
 export type Ref = `${Searched}:${string}`
-/** A document as the index shall have it: without entries a reader does not see it; `opens` is when one will. */
-export type Followed = { ref: Ref; mark: string; entries: Entry[]; opens?: number }
+/** A document as the index shall have it; `isSeen`: by a reader, now; `opens` is when one will. */
+export type Followed = { ref: Ref; mark: string; isSeen: boolean; entries: Entry[]; opens?: number }
 export type Row = Omit<Entry, 'names' | 'body'> & { key: number }
 
 type Statement = { all(...values: unknown[]): unknown[]; run(...values: unknown[]): { changes: number } }
@@ -67,13 +67,18 @@ export class SearchIndex {
     return this.get<string>('generation') ?? ''
   }
 
-  /** Takes in documents as they are now, all or none; what was known of them before goes. */
+  /**
+   * Takes in documents as they are now, all or none; what was known of them before goes. What readers neither saw nor
+   * see leaves the revision as it is: nobody shall tell by it that something was saved.
+   */
   take(documents: Followed[]): void {
     this.#run('begin immediate')
     try {
-      const revision = this.revision + 1
+      const before = this.revision
+      const isNews = documents.some(({ ref, isSeen }) => isSeen || this.#wasSeen(ref))
+      const revision = isNews ? before + 1 : before
       for (const one of documents) this.#takeOne(one, revision)
-      this.set('revision', revision)
+      if (isNews) this.set('revision', revision)
       this.#run('commit')
     } catch (error) {
       this.#run('rollback')
@@ -104,7 +109,11 @@ export class SearchIndex {
     this.#db.close()
   }
 
-  #takeOne({ ref, mark, entries, opens }: Followed, revision: number): void {
+  #wasSeen(ref: Ref): boolean {
+    return this.first<{ seen: number }>('select seen from followed where ref = ?', ref)?.seen === 1
+  }
+
+  #takeOne({ ref, mark, isSeen, entries, opens }: Followed, revision: number): void {
     for (const { key, locale, isRelease } of this.all<{ key: number; locale: Locale; isRelease: number }>(
       "select key, locale, collection = 'press-releases' as isRelease from entries where ref = ?",
       ref,
@@ -113,10 +122,11 @@ export class SearchIndex {
     this.#run('delete from entries where ref = ?', ref)
     for (const entry of entries) this.#add(ref, entry)
     this.#run(
-      'insert into followed(ref, mark, opens, revision) values(?, ?, ?, ?) on conflict(ref) do update set mark = excluded.mark, opens = excluded.opens, revision = excluded.revision',
+      'insert into followed(ref, mark, opens, seen, revision) values(?, ?, ?, ?, ?) on conflict(ref) do update set mark = excluded.mark, opens = excluded.opens, seen = excluded.seen, revision = excluded.revision',
       ref,
       mark,
       opens ?? null,
+      Number(isSeen),
       revision,
     )
   }
@@ -189,7 +199,7 @@ const tables = locales.flatMap((locale) => [table(locale, true), table(locale, f
 
 const schema = [
   'create table if not exists meta(key text primary key, value) without rowid;',
-  'create table if not exists followed(ref text primary key, mark text not null, opens integer, revision integer not null) without rowid;',
+  'create table if not exists followed(ref text primary key, mark text not null, opens integer, seen integer not null, revision integer not null) without rowid;',
   'create index if not exists followed_opens on followed(opens) where opens is not null;',
   'create index if not exists followed_revision on followed(revision);',
   'create table if not exists entries(key integer primary key, ref text not null, collection text not null, id text not null, locale text not null, title text not null, standfirst text, names text not null, body text not null, at integer not null, facets text not null, slug text not null);',

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import type { Locale } from '@/lib/locales'
-import { catalogue, rebuildSearch, searchIndex } from '@/lib/queries/searchIndex'
+import { contactAt } from '@/lib/queries/contacts'
+import { catalogue, rebuildSearch, searchIndex, state } from '@/lib/queries/searchIndex'
 import { search, suggestions } from '@/lib/search/search'
 import { openPayload } from '../support/payload'
 import { aBody, aContact, aRelease, canary, change, put } from '../support/records'
@@ -208,4 +209,30 @@ test('a question cannot break it', async () => {
   for (const text of odd)
     for (const locale of ['nl', 'fr', 'en'] as const)
       expect(search(index, locale, text).total).toBeGreaterThanOrEqual(0)
+})
+
+describe('what is told again until something changes', () => {
+  test('does not tell a stranger that something was saved that nobody sees', async () => {
+    await aRelease(payload, {})
+    const before = await state()
+    const draft = await aRelease(payload, { _status: 'draft' })
+    await change(payload, draft.id, { title: canary('t') }, { draft: true })
+    const ahead = await aRelease(payload, { releaseAt: new Date(Date.now() + 3_600_000).toISOString() })
+    await change(payload, ahead.id, { title: canary('t') })
+    await aContact(payload)
+    expect(await state()).toBe(before)
+  })
+
+  test('is asked for anew when something changes that is seen, a picture too', async () => {
+    const contact = await aContact(payload)
+    await aRelease(payload, { contacts: [{ contact: contact.id }] })
+    const phoneOf = async () => await contactAt('nl', String(contact.slug))
+    expect(await phoneOf()).toMatchObject({ is: { phones: [{ e164: '+32486359347' }] } })
+    const phones = [{ value: '+32486359348', kind: 'cell', audience: 'public' }]
+    await payload.update({ collection: 'contacts', id: contact.id, data: { phones } as never, overrideAccess: true })
+    expect(await phoneOf()).toMatchObject({ is: { phones: [{ e164: '+32486359348' }] } })
+    const before = await state()
+    await payload.updateGlobal({ slug: 'newsroom', data: { themeColour: '#123456' } as never, overrideAccess: true })
+    expect(await state()).not.toBe(before)
+  })
 })
