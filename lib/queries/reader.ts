@@ -16,7 +16,7 @@ const key = Symbol.for('press-room.reader')
 const shared = globalThis as { [key]?: Kept }
 
 /** So many answers are kept; those not asked for again go first. */
-const most = 500
+const most = 2000
 
 async function kept<T>(question: unknown[], ask: () => Promise<T>): Promise<T> {
   const now = await state()

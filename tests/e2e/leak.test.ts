@@ -39,18 +39,21 @@ let site: Site
 let setting: Setting
 let before: Memory
 const began = Date.now()
+/** LEAK_SURFACES=search: only those whose names say so, while something is being mended. */
+const some = new RegExp(process.env.LEAK_SURFACES ?? '')
 beforeAll(async () => {
   ;({ payload, close } = await openPayload())
   payload.logger.level = 'silent'
   newsroom = await makeNewsroom(payload)
   askers = await askersOf(payload, newsroom.staff)
   site = await startSite({ demo: false, sharing: env.dataDir })
-  setting = { road: overHttp(site.url), surfaces: [...surfaces, serverFunctions()], world: newsroom.world }
+  const asked = [...surfaces, serverFunctions()].filter(({ name }) => some.test(name))
+  setting = { road: overHttp(site.url), surfaces: asked, world: newsroom.world }
   // The first answer of a page after a start comes in another order of its pieces than all that follow.
   await remember(setting)
   before = await remember(setting)
   await settle(newsroom, (fixture) => lookAt({ ...setting, surfaces: [...pages, ...files] }, fixture))
-}, 180_000)
+}, 300_000)
 afterAll(async () => {
   await site?.stop()
   await close?.()
@@ -69,7 +72,7 @@ describe('what is not public', () => {
     const report = await examine(setting, newsroom.fixtures, { before, askers })
     counted('Over HTTP', report)
     clean(report)
-  }, 400_000)
+  }, 900_000)
 
   test('is in no file that the server has written beside the build', async () => {
     const hidden = new Set(

@@ -285,7 +285,7 @@ describe('addresses', () => {
       ['/en/a/b/c', 'There is no page at this address'],
       ['/de', 'Il n’y a pas de page à cette adresse'],
       ['/nl/releases?page=99', 'Op dit adres staat geen pagina'],
-      ['/nl/releases?page=x', 'Op dit adres staat geen pagina'],
+      ['/nl/releases?page=999', 'Op dit adres staat geen pagina'],
       ['/r/1999-001', 'Il n’y a pas de page à cette adresse'],
     ] as const) {
       const answer = await get(path, { 'Accept-Language': 'fr' })

@@ -136,7 +136,26 @@ export async function faceless(answer: Answer, words: readonly Word[]): Promise<
 const asText = async (answer: Answer): Promise<string> => {
   const type = headerOf(answer, 'content-type') ?? ''
   if (isArchive(type)) return (await inside(answer.body, type)).join('\n')
-  return unpacked(answer).toString(/^(image|application\/pdf)/.test(type) ? 'base64' : 'utf8')
+  const text = unpacked(answer).toString(/^(image|application\/pdf)/.test(type) ? 'base64' : 'utf8')
+  return type.startsWith('text/html') ? inOneOrder(text) : text
+}
+
+/**
+ * A page with the pieces that Next sends along for its router in one order, and without their numbers. Which piece is
+ * ready first is told by whether the answers that it shows were kept (lib/queries/reader.ts), and that changes only with
+ * what is public; the pieces themselves are all compared.
+ */
+function inOneOrder(html: string): string {
+  const pieces: string[] = []
+  const page = html.replace(
+    /<script>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g,
+    (_, piece: string) => {
+      pieces.push(JSON.parse(piece) as string)
+      return ''
+    },
+  )
+  const rows = pieces.join('').split('\n')
+  return [page, ...rows.map((row) => row.replace(/^[0-9a-f]+:/, '').replace(/\$L?[0-9a-f]+\b/g, '$')).sort()].join('\n')
 }
 
 type Word = Pick<Secret, 'what' | 'word' | 'lang'>
