@@ -109,7 +109,8 @@ async function whatTheDemoHasNot(payload: Payload, url: string): Promise<Made> {
 /** A release that is nothing but its title and one sentence. */
 async function inThreeLanguages(payload: Payload, titles: InEach): Promise<{ id: string; reference: string }> {
   const of = (locale: Locale) => ({ title: titles[locale], body: aBody(`${titles[locale]}.`) })
-  const { id, reference } = await aRelease(payload, { ...of('nl'), languages: [...locales] })
-  for (const locale of ['fr', 'en'] as const) await change(payload, id, of(locale), { locale })
+  const { id, reference } = await aRelease(payload, of('nl'))
+  await change(payload, id, { ...of('fr'), languages: ['nl', 'fr'] }, { locale: 'fr' })
+  await change(payload, id, { ...of('en'), languages: [...locales] }, { locale: 'en' })
   return { id, reference: String(reference) }
 }
