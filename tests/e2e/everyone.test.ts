@@ -80,9 +80,11 @@ describe('no page has anything in its way', () => {
   )
 
   test.each(locales)(
-    'on a phone (%s)',
+    'that axe finds on a phone (%s)',
     async (locale) => {
-      expect(await onEach(locale, { viewport: { width: 360, height: 740 } }, violations)).toEqual([])
+      expect(await onEach(locale, { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }, violations)).toEqual(
+        [],
+      )
     },
     180_000,
   )
@@ -135,6 +137,14 @@ describe('nothing has to be scrolled sideways', () => {
     'at 400 %% zoom, which leaves 320 pixels (%s)',
     async (locale) => {
       expect(await onEach(locale, { viewport: { width: 320, height: 640 } }, tooWide)).toEqual([])
+    },
+    120_000,
+  )
+
+  test.each([360, 768, 1280])(
+    'in a window of %d pixels',
+    async (width) => {
+      expect(await onEach('fr', { viewport: { width, height: 740 } }, tooWide)).toEqual([])
     },
     120_000,
   )
