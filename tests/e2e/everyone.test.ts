@@ -59,6 +59,7 @@ async function violations(page: Page): Promise<string[]> {
   }, standards)
 }
 
+const onPhone = { viewport: { width: 360, height: 740 } }
 const themes = ['light', 'dark'] as const
 const inThemes = locales.flatMap((locale) => themes.map((theme) => [locale, theme] as const))
 
@@ -82,9 +83,7 @@ describe('no page has anything in its way', () => {
   test.each(locales)(
     'that axe finds on a phone (%s)',
     async (locale) => {
-      expect(await onEach(locale, { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }, violations)).toEqual(
-        [],
-      )
+      expect(await onEach(locale, { ...onPhone, colorScheme: 'dark' }, violations)).toEqual([])
     },
     180_000,
   )
@@ -172,7 +171,7 @@ describe('nothing has to be scrolled sideways', () => {
   test('with the space between letters, words and lines that a reader needs', async () => {
     const spaced =
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
-    const faults = await onEach('fr', { viewport: { width: 360, height: 740 } }, async (page) => {
+    const faults = await onEach('fr', onPhone, async (page) => {
       await page.addStyleTag({ content: `${spaced} p { margin-bottom: 2em !important }` })
       return tooWide(page)
     })
@@ -245,7 +244,7 @@ function sentences(): [text: string, lang: string][] {
 
 describe('with settings of their own', () => {
   test('readers who force their colours see the same words, and what a colour says otherwise', async () => {
-    const faults = await onEach('fr', { forcedColors: 'active', colorScheme: 'dark' }, async (page) => {
+    const faults = await onEach('fr', { ...onPhone, forcedColors: 'active', colorScheme: 'dark' }, async (page) => {
       const unseen = await page.evaluate(unseenDrawings)
       const forced = await page.innerText('body')
       await page.emulateMedia({ forcedColors: 'none' })
