@@ -34,12 +34,14 @@ export function ArchiveTable({ years, locale, words }: Props) {
               return (
                 <td key={month} className={style.month}>
                   {count > 0 && (
-                    <a href={inMonth(year, at + 1)} aria-label={`${month} ${year}: ${t.total(count)}`}>
+                    <>
                       <span className={style.name} aria-hidden="true">
                         {monthName(at + 1, locale, 'short')}{' '}
                       </span>
-                      {count}
-                    </a>
+                      <a href={inMonth(year, at + 1)} aria-label={`${month} ${year}: ${t.total(count)}`}>
+                        {count}
+                      </a>
+                    </>
                   )}
                 </td>
               )

@@ -7,6 +7,7 @@ import type { ReleaseSummary } from '@/lib/model/release'
 import { Details } from './Details'
 import { Each } from './Each'
 import { LinkList } from './LinkList'
+import { MoreLink } from './MoreLink'
 import { Notice } from './Notice'
 import { Part, RecordHeader, RecordPage, ReleasesPart, WebLink } from './Record'
 import { Paragraphs, Words } from './Words'
@@ -74,11 +75,7 @@ export function EventRecord({ event, isPast, releases, locale, zone, words, call
             [t.topics, event.topics.length > 0 && <LinkList key="t" links={event.topics} locale={locale} />],
           ]}
         />
-        {event.start && (
-          <p>
-            <a href={event.calendarPath}>{t.calendar}</a>
-          </p>
-        )}
+        {event.start && <MoreLink href={event.calendarPath}>{t.calendar}</MoreLink>}
       </Part>
       {event.description && (
         <Part title={t.about}>

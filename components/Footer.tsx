@@ -28,10 +28,6 @@ export function Footer({ newsroom, locale, words }: { newsroom: Newsroom; locale
               <a href={url}>{label}</a>
             </span>
           ))}
-          {' · '}
-          <a href={paths.developers(locale)}>{words.developers.title}</a>
-          {' · '}
-          <a href={paths.feed(locale, 'rss')}>RSS</a>
         </p>
         <ul className={style.about}>
           {aboutPages.map((page) => (
@@ -39,6 +35,12 @@ export function Footer({ newsroom, locale, words }: { newsroom: Newsroom; locale
               <a href={paths.about(locale, page)}>{titles[page]}</a>
             </li>
           ))}
+          <li>
+            <a href={paths.developers(locale)}>{words.developers.title}</a>
+          </li>
+          <li>
+            <a href={paths.feed(locale, 'rss')}>RSS</a>
+          </li>
         </ul>
       </div>
     </footer>

@@ -9,6 +9,7 @@ import { paths } from '@/lib/paths'
 import { ContactLines } from './ContactLines'
 import { whenOf } from './EventRecord'
 import style from './Home.module.css'
+import { MoreLink } from './MoreLink'
 import { ReleaseList } from './ReleaseList'
 import { Words } from './Words'
 
@@ -37,9 +38,7 @@ export function Home({ newsroom, releases, contacts, projects, events, locale, w
             label={t.whoToCall}
             zone={newsroom.timeZone}
           />
-          <p className={style.more}>
-            <a href={paths.contacts(locale)}>{t.allContacts} →</a>
-          </p>
+          <MoreLink href={paths.contacts(locale)}>{`${t.allContacts} →`}</MoreLink>
         </div>
       )}
       {events.length > 0 && (
@@ -58,9 +57,7 @@ export function Home({ newsroom, releases, contacts, projects, events, locale, w
               </li>
             ))}
           </ul>
-          <p className={style.more}>
-            <a href={paths.calendar(locale)}>{words.developers.rows.calendar}</a>
-          </p>
+          <MoreLink href={paths.calendar(locale)}>{words.developers.rows.calendar}</MoreLink>
         </section>
       )}
       <section className={style.releases} aria-labelledby="latest">
@@ -70,9 +67,7 @@ export function Home({ newsroom, releases, contacts, projects, events, locale, w
         {releases.length > 0 ? (
           <>
             <ReleaseList releases={releases} zone={newsroom.timeZone} words={words} headingLevel={3} />
-            <p className={style.more}>
-              <a href={paths.releases(locale)}>{t.allReleases} →</a>
-            </p>
+            <MoreLink href={paths.releases(locale)}>{`${t.allReleases} →`}</MoreLink>
           </>
         ) : (
           <p>{newsroom.name ? t.nothingYet : t.unnamed}</p>

@@ -30,9 +30,17 @@ export function Masthead({ newsroom, locale, words, pathsIn }: Props) {
           </a>
         </p>
         <nav className={style.nav} aria-label={words.nav.label}>
-          <a href={paths.releases(locale)}>{words.nav.releases}</a>
-          <a href={paths.contacts(locale)}>{words.nav.contacts}</a>
-          <a href={paths.mentorships(locale)}>{words.nav.mentorships}</a>
+          {(
+            [
+              [paths.releases(locale), words.nav.releases],
+              [paths.contacts(locale), words.nav.contacts],
+              [paths.mentorships(locale), words.nav.mentorships],
+            ] as const
+          ).map(([path, name]) => (
+            <a key={path} href={path} aria-current={path === pathsIn[locale] ? 'page' : undefined}>
+              {name}
+            </a>
+          ))}
         </nav>
         <a className={style.toSearch} href={paths.search(locale)}>
           <span>{words.nav.search}</span>

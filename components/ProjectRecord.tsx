@@ -11,6 +11,7 @@ import { Details } from './Details'
 import { Each } from './Each'
 import { LinkList } from './LinkList'
 import { MentorshipTable } from './MentorshipTable'
+import { MoreLink } from './MoreLink'
 import { NetworkPicture } from './NetworkPicture'
 import { Notice } from './Notice'
 import style from './Outcomes.module.css'
@@ -96,9 +97,7 @@ export function ProjectRecord({ project, mentorships, releases, locale, zone, wo
         </Part>
       )}
       <ReleasesPart title={t.releases} releases={releases} zone={zone} words={words} />
-      <p className={style.facts}>
-        <a href={paths.fileOf(project.path, 'pack')}>{words.formats.project}</a>
-      </p>
+      <MoreLink href={paths.fileOf(project.path, 'pack')}>{words.formats.project}</MoreLink>
     </RecordPage>
   )
 }

@@ -125,15 +125,13 @@ function FactView({ fact, source, words }: CitedProps & { fact: Fact }) {
         {wholeNumbers(value)}
         {unit && <span>{`\u00a0${unit}`}</span>}
       </p>
-      <div>
-        <p>{statement}</p>
-        <figcaption>
-          {date && <span>{date}. </span>}
-          {sources.length > 0 && `${words.release.source}${words.colon}`}
-          <Each of={sources} as={(paragraph) => <InlineView inline={paragraph} words={words} />} />
-          <Citing anchor={`fact-${id}`} label={words.release.linkToFact} source={source} words={words} />
-        </figcaption>
-      </div>
+      <p>{statement}</p>
+      <figcaption>
+        {date && <span>{date}. </span>}
+        {sources.length > 0 && `${words.release.source}${words.colon}`}
+        <Each of={sources} as={(paragraph) => <InlineView inline={paragraph} words={words} />} />
+        <Citing anchor={`fact-${id}`} label={words.release.linkToFact} source={source} words={words} />
+      </figcaption>
     </figure>
   )
 }

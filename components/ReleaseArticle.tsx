@@ -9,6 +9,7 @@ import { Details } from './Details'
 import { Footnotes } from './Footnotes'
 import { Formats } from './Formats'
 import { LinkList } from './LinkList'
+import { MoreLink } from './MoreLink'
 import { Notice } from './Notice'
 import { PartnerRow } from './PartnerRow'
 import { PictureFigure } from './PictureFigure'
@@ -151,9 +152,7 @@ export function ReleaseArticle({ release, newsroom, words, address, hasFiles = f
               ))}
             </div>
             {release.contacts.filter(({ contact }) => !contact.hasLeft).length > 1 && (
-              <p className={style.allCards}>
-                <a href={release.contactCardsPath}>{t.cards}</a>
-              </p>
+              <MoreLink href={release.contactCardsPath}>{t.cards}</MoreLink>
             )}
           </section>
         )}

@@ -16,7 +16,7 @@ export function ReleaseIndex({
       {filters && <div>{filters}</div>}
       <div>
         {children}
-        <p className={style.more}>{more}</p>
+        {more}
       </div>
     </div>
   )

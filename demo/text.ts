@@ -90,13 +90,13 @@ export const foreign = (lang: (typeof passageLanguages)[number], text: string): 
   ...plain(text, 2),
   $: { lang },
 })
-export const link = (url: string, text: string): Node => ({
+export const link = (url: string, text: string, lang?: (typeof passageLanguages)[number]): Node => ({
   type: 'link',
   ...element,
   version: 3,
   id: nextId(),
   fields: { linkType: 'custom', url, newTab: false },
-  children: [plain(text)],
+  children: [lang ? foreign(lang, text) : plain(text)],
 })
 
 export const note = (...parts: InlinePart[]): Node => ({

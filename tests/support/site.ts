@@ -62,12 +62,12 @@ function freePort(): Promise<number> {
   })
 }
 
-/** A real browser that talks to nobody but the site. */
-export async function openBrowser(): Promise<Browser> {
+/** A real browser that talks to nobody but the site; `settings` are what its reader has set, as Chromium's flags. */
+export async function openBrowser(settings: string[] = []): Promise<Browser> {
   const profile = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
   return chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '',
-    args: ['--headless', '--no-sandbox', '--disable-gpu', ...profile],
+    args: ['--headless', '--no-sandbox', '--disable-gpu', ...profile, ...settings],
   })
 }
 

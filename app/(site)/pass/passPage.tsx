@@ -53,6 +53,7 @@ export const publicVersion = (
 const refused = ({ newsroom, locale, words }: Asked, message: { title: string; text: string }) => ({
   title: message.title,
   pathsIn: {},
+  instead: inEachLanguage(paths.home),
   isUnlisted: true,
   content: (
     <>

@@ -82,7 +82,7 @@ export const figures: DemoRelease = {
         date: '2022',
         source: [
           'Unia et SPF Emploi, Travail et Concertation sociale, ',
-          link(monitoringUrl, monitoring),
+          link(monitoringUrl, monitoring, 'nl'),
           ' (en néerlandais)',
         ],
       }),
@@ -142,7 +142,7 @@ export const figures: DemoRelease = {
         date: '2022',
         source: [
           'Unia and FPS Employment, Labour and Social Dialogue, ',
-          link(monitoringUrl, monitoring),
+          link(monitoringUrl, monitoring, 'nl'),
           ' (in Dutch)',
         ],
       }),

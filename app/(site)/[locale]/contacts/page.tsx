@@ -1,4 +1,5 @@
 import { ContactGrid } from '@/components/ContactGrid'
+import { MoreLink } from '@/components/MoreLink'
 import { RecordHeader } from '@/components/Record'
 import { paths } from '@/lib/paths'
 import { allContacts } from '@/lib/queries/contacts'
@@ -14,11 +15,7 @@ export default sitePage(async ({ locale, newsroom, words }) => {
       <>
         <RecordHeader label="" name={{ text: words.contact.title, lang: locale }} lead={lead} locale={locale} />
         <ContactGrid contacts={contacts} locale={locale} words={words} zone={newsroom.timeZone} />
-        {contacts.length > 1 && (
-          <p>
-            <a href={paths.contactsCards(locale)}>{words.release.cards}</a>
-          </p>
-        )}
+        {contacts.length > 1 && <MoreLink href={paths.contactsCards(locale)}>{words.release.cards}</MoreLink>}
       </>
     ),
   }

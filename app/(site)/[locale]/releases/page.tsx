@@ -1,3 +1,4 @@
+import { MoreLink } from '@/components/MoreLink'
 import { Pagination } from '@/components/Pagination'
 import { RecordHeader } from '@/components/Record'
 import { ChosenFilters, chosenOf, NothingLeft, ReleaseFilters } from '@/components/ReleaseFilters'
@@ -36,7 +37,7 @@ export default sitePage(async ({ locale, query, newsroom, words }) => {
         <RecordHeader label={t.total(total)} name={{ text: t.title, lang: locale }} locale={locale} />
         <ReleaseIndex
           filters={choices.length > 0 && <ReleaseFilters {...about} />}
-          more={<a href={paths.archive(locale)}>{t.archive}</a>}
+          more={<MoreLink href={paths.archive(locale)}>{t.archive}</MoreLink>}
         >
           <ChosenFilters {...about} />
           {releases.length > 0 && <ReleaseList releases={releases} zone={newsroom.timeZone} words={words} />}
