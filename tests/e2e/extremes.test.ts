@@ -100,7 +100,7 @@ describe('on a phone', () => {
     for (const width of [360, 1280])
       await at(width, async (page) => {
         await page.goto(paths.release ?? '')
-        const lines = await page.locator('figure[id^="fact-"] > p').evaluateAll((values) =>
+        const lines = await page.locator('figure[id^="fact-"] > p:first-child').evaluateAll((values) =>
           values.map((value) => {
             const range = document.createRange()
             range.selectNodeContents(value.firstChild as Node)

@@ -62,7 +62,8 @@ async function pagesIn(locale: Locale, url: string, made: Made): Promise<KnownPa
     ...answering(404, {
       'not there': `/${locale}/nowhere`,
       'release in another language': locale !== 'nl' && onlyDutch?.replace(/^\/nl/, `/${locale}`),
-      'pass that opens nothing': paths.passRelease('x'.repeat(43), locale),
+      // In one language only: who knocks at too many closed doors is kept from the open ones too.
+      'pass that opens nothing': locale === 'en' && paths.passRelease('x'.repeat(43), locale),
     }),
     ...answering(410, { 'release, retracted': made.retracted[locale] }),
   ]
