@@ -4,7 +4,10 @@ import { download } from '@/lib/formats/download'
 import { toVCards, type VCardVersion } from '@/lib/formats/vcard'
 import type { Locale } from '@/lib/locales'
 import type { ReleaseContact } from '@/lib/model/release'
+import { dataAnswer } from './dataAnswer'
 import { decoded } from './decoded'
+import { forOtherSites } from './forOtherSites'
+import { plainAnswer } from './plainAnswer'
 import { readerLocale } from './readerLocale'
 
 type Cards = { contacts: ReleaseContact[]; name: string; plainName: string }
@@ -20,19 +23,19 @@ export async function cardAnswer(
 ): Promise<Response> {
   const { search, searchParams } = new URL(request.url)
   const version = searchParams.get('version') ?? '3.0'
-  if (version !== '3.0' && version !== '4.0') return plain(400, 'version=3.0 | version=4.0')
+  if (version !== '3.0' && version !== '4.0') return plainAnswer(400, 'version=3.0 | version=4.0')
   const locale = await readerLocale(segment)
   const words = dictionary(locale)
   const found = locale === segment ? await ask(locale, decoded(slug)) : undefined
-  if (found === 'gone') return plain(410, words.retracted.text)
+  if (found === 'gone') return plainAnswer(410, words.retracted.text)
   if (found && 'movedTo' in found)
-    return new Response(null, { status: 308, headers: { Location: `${encodeURI(found.movedTo)}${search}` } })
+    return new Response(null, {
+      status: 308,
+      headers: { ...forOtherSites, Location: `${encodeURI(found.movedTo)}${search}` },
+    })
   const contacts = found?.contacts.filter(({ contact }) => !contact.hasLeft) ?? []
-  if (!found || contacts.length === 0) return plain(404, words.notFound.title)
+  if (!found || contacts.length === 0) return plainAnswer(404, words.notFound.title)
   const text = toVCards(contacts, { version: version satisfies VCardVersion, siteUrl: env.siteUrl, locale })
   const { name, plainName } = found
-  return new Response(text, { headers: download('text/vcard; charset=utf-8', `${name}.vcf`, `${plainName}.vcf`) })
+  return dataAnswer(request, text, download('text/vcard; charset=utf-8', `${name}.vcf`, `${plainName}.vcf`))
 }
-
-const plain = (status: number, text: string): Response =>
-  new Response(`${text}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })

@@ -1,13 +1,6 @@
 import { createHash } from 'node:crypto'
 import fresh from 'fresh'
-
-/** What other sites' scripts may do with an answer: read it, and nothing else; no cookie goes along (Fetch, 3.3). */
-const forOtherSites = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link',
-  // Chromium would keep a picture from another site's page otherwise.
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-}
+import { forOtherSites } from './forOtherSites'
 
 export const json = { 'Content-Type': 'application/json; charset=utf-8' }
 

@@ -68,8 +68,8 @@ const upload = z.looseObject({ type: z.literal('upload'), relationTo: z.literal(
 const cell = z.looseObject({
   type: z.literal('tablecell'),
   headerState: z.number().int().default(0),
-  colSpan: z.number().int().positive().default(1),
-  rowSpan: z.number().int().positive().default(1),
+  colSpan: z.number().int().positive().max(100).catch(1).default(1),
+  rowSpan: z.number().int().positive().max(1000).catch(1).default(1),
   children: z.array(z.union([paragraph, list])),
 })
 const row = z.looseObject({ type: z.literal('tablerow'), children: z.array(cell) })

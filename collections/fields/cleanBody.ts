@@ -210,7 +210,8 @@ function table(node: Node): Node[] {
 const within = (node: Node, type: string): Node[] =>
   nodes(node.children).map((child) => (child.type === type ? child : { type, version: 1, children: [child] }))
 
-const span = (value: unknown): number => (Number.isInteger(value) && Number(value) > 0 ? Number(value) : 1)
+const span = (value: unknown): number =>
+  Number.isInteger(value) && Number(value) > 0 ? Math.min(Number(value), 100) : 1
 
 /** Lines of text, and what cannot be made one of them. A heading becomes a paragraph. */
 function plain(found: Node[], also: string[] = []): { found: Node[]; lifted: Node[] } {

@@ -123,9 +123,11 @@ export function lineOf(inline: readonly Inline[]): string {
     .join('')
 }
 
-/** The words are the address already, or a number or an e-mail address that says as much. */
+/** The words are the address already, or as good as: a number may be grouped otherwise. */
 export const isWritten = (words: string, href: string): boolean =>
-  /^(tel|mailto):/.test(href) || bare(words) === bare(href)
+  href.startsWith('tel:') ? digits(words).endsWith(digits(href).slice(-8)) : bare(words) === bare(href)
+
+const digits = (text: string): string => text.replace(/\D/g, '')
 
 const bare = (address: string): string =>
   address

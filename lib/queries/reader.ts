@@ -1,4 +1,4 @@
-import type { DataFromCollectionSlug, Where } from 'payload'
+import type { DataFromCollectionSlug } from 'payload'
 import type { Question, Readable } from './door'
 import * as door from './door'
 import { state } from './searchIndex'
@@ -9,36 +9,50 @@ import { state } from './searchIndex'
  * kept by time. See docs/decisions/search.md.
  */
 
-type Kept = { state: string; answers: Map<string, Promise<unknown>> }
+type Answer = { told: Promise<unknown>; letters: number }
+type Kept = { state: string; answers: Map<string, Answer>; letters: number }
 
 /** One for the whole process: Next bundles pages and routes apart from each other. */
 const key = Symbol.for('press-room.reader')
 const shared = globalThis as { [key]?: Kept }
 
-/** So many answers are kept; those not asked for again go first. */
-const most = 2000
+/** As much is kept, in letters of JSON; what has not been asked for again goes first. */
+const most = 40_000_000
 
 async function kept<T>(question: unknown[], ask: () => Promise<T>): Promise<T> {
   const now = await state()
   // Known or not, it takes a turn: a page then is written in the same order, and does not tell which it was.
   await new Promise((resolve) => setImmediate(resolve))
-  shared[key] ??= { state: now, answers: new Map() }
+  shared[key] ??= { state: now, answers: new Map(), letters: 0 }
   const memory = shared[key]
-  if (memory.state !== now) {
-    memory.answers.clear()
-    memory.state = now
-  }
+  if (memory.state !== now) Object.assign(memory, { state: now, answers: new Map(), letters: 0 })
+  const { answers } = memory
   const name = JSON.stringify(question)
-  const known = memory.answers.get(name) as Promise<T> | undefined
-  const answer = known ?? ask()
-  memory.answers.delete(name)
-  memory.answers.set(name, answer)
-  for (const oldest of memory.answers.keys()) if (memory.answers.size > most) memory.answers.delete(oldest)
-  if (!known)
-    answer.catch(() => {
-      if (memory.answers.get(name) === answer) memory.answers.delete(name)
-    })
-  return answer
+  const known = answers.get(name)
+  if (known) {
+    answers.delete(name)
+    answers.set(name, known)
+    return known.told as Promise<T>
+  }
+  const answer: Answer = { told: ask(), letters: 0 }
+  answers.set(name, answer)
+  const forget = (one: string) => {
+    memory.letters -= answers.get(one)?.letters ?? 0
+    answers.delete(one)
+  }
+  answer.told.then(
+    (told) => {
+      // Everything was forgotten meanwhile.
+      if (answers !== memory.answers || answers.get(name) !== answer) return
+      answer.letters = name.length + (JSON.stringify(told) ?? '').length
+      memory.letters += answer.letters
+      for (const oldest of answers.keys()) if (memory.letters > most) forget(oldest)
+    },
+    () => {
+      if (answers.get(name) === answer) forget(name)
+    },
+  )
+  return answer.told as Promise<T>
 }
 
 export const find = <S extends Readable>(collection: S, question: Question): Promise<DataFromCollectionSlug<S>[]> =>
@@ -49,7 +63,7 @@ export const findFirst = async <S extends Readable>(
   question: Question,
 ): Promise<DataFromCollectionSlug<S> | undefined> => (await find(collection, { ...question, limit: 1 })).at(0)
 
-export const findRetracted = (where: Where): Promise<DataFromCollectionSlug<'press-releases'> | undefined> =>
-  kept(['retracted', where], () => door.findRetracted(where))
+/** What stands in a retracted release's place is asked for each time: nobody sees the release, so nothing tells of its changes. */
+export const { findRetracted } = door
 
 export const readNewsroom = (depth: number) => kept(['newsroom', depth], () => door.readNewsroom(depth))

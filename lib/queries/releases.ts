@@ -14,6 +14,7 @@ import {
 } from '../model/release'
 import { everything, type ReleaseFilter } from '../releaseFilter'
 import type { Catalogue } from '../search/catalogue'
+import { findFirst as askFirst } from './door'
 import { find, findFirst, findRetracted } from './reader'
 import { filteredIds } from './releaseFilter'
 import { catalogue } from './searchIndex'
@@ -122,7 +123,7 @@ export async function releasesAbout(
 export async function* wholeReleasesAbout(subject: Subject, id: string, locale: Locale): AsyncGenerator<Release> {
   for (const one of (await catalogue(locale)).page([[`${subject}:${id}`]], 0, 1000).ids) {
     const where = { id: { equals: one } }
-    const doc = await findFirst('press-releases', { where, depth: 2, populate: forRelease })
+    const doc = await askFirst('press-releases', { where, depth: 2, populate: forRelease })
     const release = doc && toRelease(doc, locale)
     if (release) yield release
   }

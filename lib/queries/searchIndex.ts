@@ -96,7 +96,12 @@ async function catchUp(index: SearchIndex): Promise<void> {
     return build(index)
   }
   const due = index.due(Date.now()).map((ref) => ({ ref, mark: index.markOf(ref) ?? '', at: 0 }))
-  if (changed.length + due.length === 0) return
+  if (changed.length + due.length === 0) {
+    // What was written in a bulk is not looked through again for ever.
+    const quiet = Date.now() - window
+    if (seen < quiet - 60_000) index.set('seen', quiet)
+    return
+  }
   await takeIn(index, [...changed, ...due])
   const latest = changed.findLast(({ at }) => at >= seen)
   if (latest) remember(index, latest)
@@ -207,8 +212,9 @@ async function takeInUsers(index: SearchIndex, renamed: string[], timeZone: stri
 
 async function read(collection: Marked, some: { ref: string; mark: string }[], timeZone: string): Promise<Followed[]> {
   const ids = some.map(({ ref }) => ref.slice(collection.length + 1))
-  const docs = await ask(collection, { id: { in: ids } })
+  // In this order: what opens in between is seen, and not lost.
   const ahead = await hoursAhead(collection, ids)
+  const docs = await ask(collection, { id: { in: ids } })
   return some.map(({ ref, mark }) => {
     const id = ref.slice(collection.length + 1)
     const doc = docs.find((one) => one.id === id)

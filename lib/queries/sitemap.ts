@@ -14,7 +14,7 @@ const kinds = {
 } as const satisfies Record<string, Readable>
 
 export type SitemapKind = keyof typeof kinds
-export const isSitemapKind = (value: string): value is SitemapKind => value in kinds
+export const isSitemapKind = (value: string): value is SitemapKind => Object.hasOwn(kinds, value)
 
 /** Documents in one sitemap: in three languages far below the 50,000 addresses that one may hold. */
 const perPart = 1000

@@ -5,7 +5,8 @@ import { paths } from '@/lib/paths'
 import { mentorshipsOfProject } from '@/lib/queries/mentorships'
 import { theNewsroom } from '@/lib/queries/newsroom'
 import { projectAt } from '@/lib/queries/projects'
-import { wholeReleasesAbout } from '@/lib/queries/releases'
+import { releasesAbout, wholeReleasesAbout } from '@/lib/queries/releases'
+import { state } from '@/lib/queries/searchIndex'
 import { type Context, moved } from '../../../../aboutRelease'
 import { decoded } from '../../../../decoded'
 import { entityTag } from '../../../../entityTag'
@@ -25,19 +26,15 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const project = found.is
   const [newsroom, mentorships] = await Promise.all([theNewsroom(locale), mentorshipsOfProject(locale, project.id)])
   const releases = () => wholeReleasesAbout('projects', project.id, locale)
-  // Once for what they are, and a second time, one after the other, when the pack is taken.
-  const madeOf: unknown[] = [newsroom, project, mentorships]
-  let at = new Date(0)
-  for await (const release of releases()) {
-    madeOf.push(entityTag(release))
-    if (release.updatedAt > at.toISOString()) at = new Date(release.updatedAt)
-  }
-  const content = { locale, project, mentorships, releases: releases(), at: at.getTime() > 0 ? at : new Date() }
+  // What it holds is read when it is taken; until then it is known by what there was to read.
+  const [newest] = await releasesAbout('projects', project.id, locale, 1)
+  const at = newest ? new Date(newest.releasedAt) : new Date()
+  const content = { locale, project, mentorships, releases: releases(), at }
   return fileAnswer(request, {
     contentType: 'application/zip',
     name: `${project.name.slice(0, 100).trim()}.zip`,
     plainName: packName('project', project.name, 'zip'),
-    tag: entityTag('project pack', madeOf),
+    tag: entityTag('project pack', [newsroom, project, mentorships, await state()]),
     make: () => packed(projectPack(content, settingOf(newsroom, request.signal)), request.signal),
     words,
   })
