@@ -137,7 +137,7 @@ const asText = async (answer: Answer): Promise<string> => {
   const type = headerOf(answer, 'content-type') ?? ''
   if (isArchive(type)) return (await inside(answer.body, type)).join('\n')
   const text = unpacked(answer).toString(/^(image|application\/pdf)/.test(type) ? 'base64' : 'utf8')
-  return type.startsWith('text/html') ? inOneOrder(text) : text
+  return type.startsWith('text/html') && text.includes('<main id="content"') ? inOneOrder(text) : text
 }
 
 /**

@@ -62,8 +62,8 @@ export const search: Surface[] = [
       inEach((locale) => [
         plain(paths.search(locale, title[locale])),
         plain(paths.search(locale, reference)),
-        ...[id, slug[locale], `"${title[locale]}"`, title[locale].toUpperCase(), title[locale].slice(0, -2)].map(
-          (text) => get(paths.search(locale, text)),
+        ...[id, slug[locale], `"${title[locale]}"`, title[locale].toUpperCase()].map((text) =>
+          get(paths.search(locale, text)),
         ),
         get(paths.search(locale, title[locale], 2)),
       ]),
