@@ -98,7 +98,10 @@ describe('the hour', () => {
 
   test('strikes by the clock alone', async () => {
     const fixture = await aFixture('at its hour')
-    const hour = Date.now() + 6000
+    const begun = Date.now()
+    await isPublicIn(fixture, [])
+    // Far enough ahead that everything can be asked once more before it, however busy the machine is.
+    const hour = Date.now() + 3 * (Date.now() - begun) + 2000
     await publish(fixture, { releaseAt: new Date(hour).toISOString() })
     await isPublicIn(fixture, [])
     expect(Date.now()).toBeLessThan(hour)
