@@ -68,6 +68,9 @@ export const paths = {
   /** One of our own scripts; its file's name changes with its content. */
   script: (file: string) => `/scripts/${file}`,
   admin: () => '/admin',
+  /** A document's form in the admin, in the language in which its text is written there. */
+  form: (collection: string, id: string | number, locale?: string) =>
+    `/admin/collections/${collection}/${id}${locale ? `?locale=${locale}` : ''}`,
   /** The working draft of a release as its page will be, for staff who are signed in. */
   workingDraft: (locale: Locale, id: string) => `/admin/preview/${locale}/${id}`,
 }

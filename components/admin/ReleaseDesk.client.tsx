@@ -6,6 +6,7 @@ import { stageNames } from '@/collections/fields/release/workflow'
 import type { Desk } from '@/collections/workflow/endpoints'
 import { stepNames } from '@/collections/workflow/steps'
 import { localeNames } from '@/lib/locales'
+import { paths } from '@/lib/paths'
 import { fullMoment, timeUntil } from '@/lib/wallClock'
 import { proposedZone } from '@/lib/zones'
 import { takeStep, useDesk } from './desk.client'
@@ -107,13 +108,8 @@ function Preflight({ desk }: { desk: Desk }) {
 /** The way to where it can be mended: a field of this form, in its language, or another record. */
 function Where({ finding: { place, language }, id }: { finding: Desk['findings'][number]; id: string }) {
   const { t } = useWords()
-  if ('collection' in place)
-    return (
-      <a href={`/admin/collections/${place.collection}/${place.id}${language ? `?locale=${language}` : ''}`}>
-        {place.name}
-      </a>
-    )
-  const address = `/admin/collections/press-releases/${id}${language ? `?locale=${language}` : ''}#field-${place.field}`
+  if ('collection' in place) return <a href={paths.form(place.collection, place.id, language)}>{place.name}</a>
+  const address = `${paths.form('press-releases', id, language)}#field-${place.field}`
   return (
     <a href={address} onClick={(event) => goTo(event, t(place.tab), place.field, language)}>
       {t(place.tab)} → {t(deskWords.goThere)}

@@ -2,6 +2,7 @@ import type { Payload, TypedUser } from 'payload'
 import type { ReactNode } from 'react'
 import { type OnDesk, today } from '@/collections/workflow/today'
 import { type InEach, localeNames } from '@/lib/locales'
+import { paths } from '@/lib/paths'
 import { fullMoment, timeUntil } from '@/lib/wallClock'
 import { proposedZone } from '@/lib/zones'
 import { adminLocale } from './deskWords'
@@ -68,7 +69,7 @@ export async function Today({ payload, user, i18n }: Props) {
       <Part title={t(todayWords.away)}>
         {desk.away.map(({ id, name, hasLeft, releases }) => (
           <li key={id}>
-            <a href={`/admin/collections/contacts/${id}`}>{name}</a>{' '}
+            <a href={paths.form('contacts', id)}>{name}</a>{' '}
             <em>{t(hasLeft ? todayWords.mend : todayWords.awayToday)}</em>
             <Releases releases={releases} />
           </li>
@@ -110,7 +111,7 @@ function Part({
 }
 
 const Title = ({ release: { id, reference, title } }: { release: OnDesk }) => (
-  <a href={`/admin/collections/press-releases/${id}`}>
+  <a href={paths.form('press-releases', id)}>
     {title} <small>{reference}</small>
   </a>
 )
