@@ -22,7 +22,7 @@ const isMarked = (slug: string): boolean => marked.some((one) => one === slug)
 
 /**
  * A database that renews a document's mark (Marks.ts) with each write to it, whoever writes: Payload's operations, and
- * the hooks that write below them.
+ * the hooks that write below them. In a transaction that happens at its end, and is part of it.
  */
 export function withMarks<A extends BaseDatabaseAdapter>(adapter: DatabaseAdapterObj<A>): DatabaseAdapterObj<A> {
   return { ...adapter, init: (args) => renewMarks(adapter.init(args)) as ReturnType<typeof adapter.init> }
@@ -30,19 +30,48 @@ export function withMarks<A extends BaseDatabaseAdapter>(adapter: DatabaseAdapte
 
 function renewMarks<A extends BaseDatabaseAdapter>(db: A): A {
   const { create, updateOne, updateMany, deleteOne, deleteMany, upsert, createGlobal, updateGlobal } = db
-  let latest: number | undefined
-  /** Never less than before, also when the clock was set back. */
-  const moment = async (): Promise<number> => {
-    if (latest === undefined) {
-      const { docs } = await db.find<{ at: number }>({ collection: 'marks', sort: '-at', limit: 1, pagination: false })
-      latest = docs[0]?.at ?? 0
-    }
-    latest = Math.max(latest, Date.now())
-    return latest
+  const { beginTransaction, commitTransaction, rollbackTransaction } = db
+  type Asking = Partial<PayloadRequest> | undefined
+
+  /** Never less than the last one, also when a clock was set back or another instance's is ahead. */
+  const moment = async (req: Asking): Promise<number> => {
+    const newest = { collection: 'marks', sort: '-at', limit: 1, pagination: false } as const
+    const { docs } = await db.find<{ at: number }>({ ...newest, ...(req ? { req } : {}) })
+    return Math.max(docs[0]?.at ?? 0, Date.now())
   }
-  const renew = async (ref: string, req: Partial<PayloadRequest> | undefined) => {
-    const data = { ref, mark: randomUUID(), at: await moment() }
-    return upsert.call(db, { collection: 'marks', where: { ref: { equals: ref } }, data, ...(req ? { req } : {}) })
+  const write = async (refs: Iterable<string>, req: Asking) => {
+    const at = await moment(req)
+    for (const ref of refs) {
+      const data = { ref, mark: randomUUID(), at }
+      await upsert.call(db, { collection: 'marks', where: { ref: { equals: ref } }, data, ...(req ? { req } : {}) })
+    }
+  }
+
+  /** What each open transaction has changed: its marks are the last that it writes, so that they are as old as its commit. */
+  const open = new Map<number | string, Set<string>>()
+  db.beginTransaction = async (options) => {
+    const id = await beginTransaction.call(db, options)
+    if (id !== null) open.set(id, new Set())
+    return id
+  }
+  db.commitTransaction = async (given) => {
+    const id = await given
+    const refs = open.get(id)
+    if (refs && refs.size > 0) await write(refs, { transactionID: id })
+    open.delete(id)
+    return commitTransaction.call(db, id)
+  }
+  db.rollbackTransaction = async (given) => {
+    const id = await given
+    open.delete(id)
+    return rollbackTransaction.call(db, id)
+  }
+
+  const renew = async (ref: string, req: Asking) => {
+    const id = await req?.transactionID
+    const changed = id === undefined ? undefined : open.get(id)
+    if (changed) changed.add(ref)
+    else await write([ref], req)
   }
   const renewOf = async (collection: string, doc: unknown, req: Partial<PayloadRequest> | undefined) => {
     const id = (doc as { id?: string | number } | null | undefined)?.id

@@ -7,6 +7,7 @@ import { type ScriptName, scripts } from '@/lib/scripts'
 import { Footer } from './Footer'
 import { Masthead } from './Masthead'
 import style from './Page.module.css'
+import { Still } from './Still'
 
 type Props = {
   locale: Locale
@@ -29,6 +30,8 @@ type Props = {
   instead?: Partial<InEach>
   /** Our own scripts that make this page handier where scripts run. */
   improvedBy?: readonly ScriptName[]
+  /** What runs in the browser with Next's own runtime; readers' pages have nothing of the kind. */
+  moving?: ReactNode
   children: ReactNode
 }
 
@@ -54,6 +57,7 @@ export function Page({
   feedQuery = '',
   social,
   improvedBy = [],
+  moving,
   children,
 }: Props) {
   const words = dictionary(locale)
@@ -86,11 +90,14 @@ export function Page({
         />
       )}
       {linkedData && <script type="application/ld+json">{linkedData}</script>}
-      <Masthead newsroom={newsroom} locale={locale} words={words} pathsIn={{ ...instead, ...pathsIn }} />
-      <main id="content" className={style.main}>
-        {children}
-      </main>
-      <Footer newsroom={newsroom} locale={locale} words={words} />
+      <Still>
+        <Masthead newsroom={newsroom} locale={locale} words={words} pathsIn={{ ...instead, ...pathsIn }} />
+        <main id="content" className={style.main}>
+          {children}
+        </main>
+        <Footer newsroom={newsroom} locale={locale} words={words} />
+      </Still>
+      {moving}
       {scripts
         .filter(({ name }) => improvedBy.some((one) => one === name))
         .map(({ file, integrity }) => (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { calendarDay, yearOf } from '@/lib/dates'
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
+import { numberFormat } from '@/lib/intl'
 import type { Locale } from '@/lib/locales'
 import type { Mentorship } from '@/lib/model/mentorship'
 import type { Project } from '@/lib/model/project'
@@ -103,7 +104,7 @@ export function ProjectRecord({ project, mentorships, releases, locale, zone, wo
 }
 
 const euros = (amount: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(amount)
+  numberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(amount)
 
 /** "2020–2022" where whole years are meant, days otherwise. */
 export function periodOf({ start, end }: Project['period'], locale: Locale): string | undefined {

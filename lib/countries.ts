@@ -1,4 +1,5 @@
 import { iso31661 } from 'iso-3166'
+import { displayNames } from './intl'
 import type { InEach, Locale } from './locales'
 
 /** Every country of ISO 3166-1 by its two letters. */
@@ -9,7 +10,7 @@ export const countryCodes: string[] = iso31661
 
 /** A country's name in a language, from CLDR. */
 export const countryName = (code: string, locale: Locale): string =>
-  new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code
+  displayNames([locale], { type: 'region' }).of(code) ?? code
 
 export const countryNames = (code: string): InEach => ({
   nl: countryName(code, 'nl'),

@@ -1,3 +1,4 @@
+import { dateTimeFormat, displayNames, numberFormat } from './intl'
 import type { Locale } from './locales'
 
 /** The regional forms in which each language writes its dates and numbers here. */
@@ -5,21 +6,21 @@ const tags: Record<Locale, string> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' }
 
 /** A moment (ISO 8601) as a day in a time zone: "8 december 2022". Never breaks between its parts. */
 export const dayOf = (moment: string, zone: string, locale: Locale): string =>
-  unbroken(new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: zone }).format(new Date(moment)))
+  unbroken(dateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: zone }).format(new Date(moment)))
 
 /** A calendar day (YYYY-MM-DD), the same in every zone. */
 export const calendarDay = (day: string, locale: Locale): string => dayOf(`${day}T12:00:00Z`, 'UTC', locale)
 
 /** "08.12.2022", for columns: figures of one width. */
 export const shortDay = (moment: string, zone: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(tags[locale], { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: zone }).format(
+  dateTimeFormat(tags[locale], { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: zone }).format(
     new Date(moment),
   )
 
 /** "8 december 2022 om 10:30 CET": the hour always says its zone. */
 export const momentOf = (moment: string, zone: string, locale: Locale): string =>
   unbroken(
-    new Intl.DateTimeFormat(tags[locale], {
+    dateTimeFormat(tags[locale], {
       day: 'numeric',
       month: 'long',
       year: 'numeric',
@@ -32,7 +33,7 @@ export const momentOf = (moment: string, zone: string, locale: Locale): string =
 
 /** "donderdag 8 december 2022 om 10:30 Midden-Europese standaardtijd": nothing left to guess. */
 export const hourOf = (moment: string, zone: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(tags[locale], {
+  dateTimeFormat(tags[locale], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -46,16 +47,13 @@ export const hourOf = (moment: string, zone: string, locale: Locale): string =>
 /** The days of an event in its zone: "7–8 december 2022". */
 export const daysBetween = (start: string, end: string, zone: string, locale: Locale): string =>
   unbroken(
-    new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: zone }).formatRange(
-      new Date(start),
-      new Date(end),
-    ),
+    dateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: zone }).formatRange(new Date(start), new Date(end)),
   )
 
 /** An event's hours in its zone. */
 export const momentsBetween = (start: string, end: string, zone: string, locale: Locale): string =>
   unbroken(
-    new Intl.DateTimeFormat(tags[locale], {
+    dateTimeFormat(tags[locale], {
       day: 'numeric',
       month: 'long',
       year: 'numeric',
@@ -71,7 +69,7 @@ export const momentsBetween = (start: string, end: string, zone: string, locale:
  * om 09:30 – donderdag 8 december 2022 om 17:00 CET".
  */
 export const withWeekday = (start: string, end: string, zone: string, locale: Locale, hours: boolean): string =>
-  new Intl.DateTimeFormat(tags[locale], {
+  dateTimeFormat(tags[locale], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -82,13 +80,11 @@ export const withWeekday = (start: string, end: string, zone: string, locale: Lo
 
 /** A calendar day as YYYY-MM-DD of a moment in a zone, for `<time datetime>`. */
 export const isoDay = (moment: string, zone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone }).format(new Date(moment))
+  dateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone }).format(new Date(moment))
 
 /** A month's name, 1 to 12: "december". */
 export const monthName = (month: number, locale: Locale, width: 'long' | 'short' = 'long'): string =>
-  new Intl.DateTimeFormat(tags[locale], { month: width, timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2022, month - 1, 15)),
-  )
+  dateTimeFormat(tags[locale], { month: width, timeZone: 'UTC' }).format(new Date(Date.UTC(2022, month - 1, 15)))
 
 /** The year of a calendar day. */
 export const yearOf = (day: string): string => day.slice(0, 4)
@@ -97,7 +93,7 @@ export const yearOf = (day: string): string => day.slice(0, 4)
 export function fileSize(bytes: number, locale: Locale): string {
   const [value, unit] = bytes >= 1e6 ? [bytes / 1e6, 'megabyte'] : [Math.max(1, bytes / 1e3), 'kilobyte']
   return unbroken(
-    new Intl.NumberFormat(tags[locale], {
+    numberFormat(tags[locale], {
       style: 'unit',
       unit,
       maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
@@ -109,12 +105,12 @@ export function fileSize(bytes: number, locale: Locale): string {
 export const zoneName = (zone: string, locale: Locale): string =>
   zone === 'UTC'
     ? zone
-    : (new Intl.DateTimeFormat(tags[locale], { timeZone: zone, timeZoneName: 'longGeneric' })
+    : (dateTimeFormat(tags[locale], { timeZone: zone, timeZoneName: 'longGeneric' })
         .formatToParts()
         .find(({ type }) => type === 'timeZoneName')?.value ?? zone)
 
 /** A language's name in another: "Frans". */
 export const languageName = (code: string, locale: Locale): string =>
-  new Intl.DisplayNames([tags[locale]], { type: 'language' }).of(code) ?? code
+  displayNames([tags[locale]], { type: 'language' }).of(code) ?? code
 
 const unbroken = (text: string): string => text.replace(/ /g, '\u00a0')

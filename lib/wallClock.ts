@@ -1,3 +1,4 @@
+import { dateTimeFormat, listFormat, numberFormat } from './intl'
 import type { Locale } from './locales'
 
 /** What a clock on the wall of a newsroom shows, and what moments that can be. Zones are IANA names. */
@@ -12,11 +13,8 @@ export function wallTime(moment: number, zone: string): string {
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`
 }
 
-/** Made once for each zone: to make one takes ten times as long as to ask it. */
-function clockIn(zone: string): Intl.DateTimeFormat {
-  const known = clocks.get(zone)
-  if (known) return known
-  const clock = new Intl.DateTimeFormat('en-CA', {
+const clockIn = (zone: string): Intl.DateTimeFormat =>
+  dateTimeFormat('en-CA', {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',
@@ -25,11 +23,6 @@ function clockIn(zone: string): Intl.DateTimeFormat {
     minute: '2-digit',
     hourCycle: 'h23',
   })
-  clocks.set(zone, clock)
-  return clock
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>()
 
 /** How far a zone is ahead of UTC at a moment, in minutes. */
 export const offsetAt = (moment: number, zone: string): number =>
@@ -67,7 +60,7 @@ const tags: Record<Locale, string> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' }
 
 /** "zondag 28 maart 2027 om 09:00 CEST": an hour that says its day of the week and its zone. */
 export const fullMoment = (moment: number, zone: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(tags[locale], {
+  dateTimeFormat(tags[locale], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -81,7 +74,7 @@ export const fullMoment = (moment: number, zone: string, locale: Locale): string
 
 /** The hour alone, with its zone: "03:00 CEST". */
 export const hourOf = (moment: number, zone: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(tags[locale], {
+  dateTimeFormat(tags[locale], {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
@@ -102,9 +95,7 @@ export function timeUntil(moment: number, now: number, locale: Locale): string |
   const said = amounts
     .slice(largest, largest + 2)
     .filter(([amount]) => amount > 0)
-    .map(([amount, unit]) =>
-      new Intl.NumberFormat(tags[locale], { style: 'unit', unit, unitDisplay: 'long' }).format(amount),
-    )
-  const list = new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(said)
+    .map(([amount, unit]) => numberFormat(tags[locale], { style: 'unit', unit, unitDisplay: 'long' }).format(amount))
+  const list = listFormat(tags[locale], { type: 'conjunction' }).format(said)
   return { nl: `over ${list}`, fr: `dans ${list}`, en: `in ${list}` }[locale]
 }

@@ -31,7 +31,10 @@ export type Answered =
       pathsIn: Partial<InEach>
       /** Where the languages in the masthead lead when this page is not in them. */
       instead?: Partial<InEach>
+      /** Nothing in it runs in the browser. */
       content: ReactNode
+      /** What does, beside it: for staff alone. */
+      moving?: ReactNode
       /** An address that leads each reader to the page in their own language, where there is one. */
       neutral?: string
       /** What the page is about, for search engines; the way to it is added. */

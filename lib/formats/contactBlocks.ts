@@ -1,5 +1,6 @@
 import { languageName, zoneName } from '../dates'
 import type { Dictionary } from '../dictionaries/dictionary'
+import { listFormat } from '../intl'
 import type { Locale } from '../locales'
 import type { Block, Inline } from '../model/body'
 import type { Hours } from '../model/contact'
@@ -24,7 +25,7 @@ export function contactBlocks({ contact, role }: ReleaseContact, { locale, words
     bold(contact.name),
     ...what.flatMap((one, index) => [text(index === 0 ? ', ' : ' · '), one]),
     ...(contact.inPlaceOf.length > 0
-      ? [text(` (${t.inPlaceOf(new Intl.ListFormat(locale, { type: 'conjunction' }).format(contact.inPlaceOf))})`)]
+      ? [text(` (${t.inPlaceOf(listFormat(locale, { type: 'conjunction' }).format(contact.inPlaceOf))})`)]
       : []),
   )
   if (contact.hasLeft) return [who, paragraph(text(t.hasLeft))]

@@ -9,7 +9,7 @@ const pace: Record<Locale, number> = { nl: 202, fr: 195, en: 228 }
 
 /** Whole minutes that the text takes, one at the least. What is looked at rather than read (pictures, notes) is not counted. */
 export function readingMinutes(body: Body, standfirst: string | undefined, locale: Locale): number {
-  const words = [standfirst ?? '', ...body.blocks.map(textOf)].reduce((sum, text) => sum + wordsIn(text, locale), 0)
+  const words = [standfirst ?? '', ...body.blocks.map(textOf)].reduce((sum, text) => sum + wordsIn(text), 0)
   return Math.max(1, Math.round(words / pace[locale]))
 }
 
@@ -31,9 +31,5 @@ function textOf(block: Block): string {
   }
 }
 
-function wordsIn(text: string, locale: Locale): number {
-  let count = 0
-  for (const { isWordLike } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(text))
-    if (isWordLike) count++
-  return count
-}
+/** By their spaces: to look for words as Unicode does (UAX 29) took longer than the rest of the page. */
+const wordsIn = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0

@@ -191,47 +191,23 @@ async function readFile(storedName: string, { context, headers }: { context: obj
   }
 }
 
+type Mark = { ref: string; mark: string; at: number }
+
 /** The marks of documents that have changed since a moment (milliseconds since 1970), the oldest change first. */
-export async function marksSince(at: number): Promise<{ ref: string; mark: string; at: number }[]> {
-  const payload = await open()
-  const { docs } = await payload.find({
-    collection: 'marks',
-    where: { at: { greater_than_equal: at } },
-    sort: 'at',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return docs.map(({ ref, mark, at }) => ({ ref, mark, at }))
-}
+export const marksSince = (at: number): Promise<Mark[]> =>
+  marks({ where: { at: { greater_than_equal: at } }, sort: 'at' })
 
 /** The mark of one document; undefined where it has never had one. */
-export async function markOf(ref: string): Promise<{ mark: string; at: number } | undefined> {
-  const payload = await open()
-  const where = { ref: { equals: ref } }
-  const { docs } = await payload.find({
-    collection: 'marks',
-    where,
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return docs[0] && { mark: docs[0].mark, at: docs[0].at }
-}
+export const markOf = async (ref: string): Promise<Mark | undefined> =>
+  (await marks({ where: { ref: { equals: ref } }, limit: 1 })).at(0)
 
 /** The last mark of all. */
-export async function lastMark(): Promise<{ ref: string; mark: string; at: number } | undefined> {
-  const payload = await open()
-  const { docs } = await payload.find({
-    collection: 'marks',
-    sort: '-at',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return docs[0] && { ref: docs[0].ref, mark: docs[0].mark, at: docs[0].at }
+export const lastMark = async (): Promise<Mark | undefined> => (await marks({ sort: '-at', limit: 1 })).at(0)
+
+/** Asked of the database itself, before every answer: nobody may read marks, and no hook has a part in them. */
+async function marks(question: { where?: Where; sort?: string; limit?: number }): Promise<Mark[]> {
+  const { db } = await open()
+  return (await db.find<Mark>({ collection: 'marks', pagination: false, ...question })).docs
 }
 
 /**

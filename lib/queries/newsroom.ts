@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { dateTimeFormat } from '../intl'
 import type { Locale } from '../locales'
 import { type Newsroom, toNewsroom } from '../model/newsroom'
 import { readNewsroom } from './reader'
@@ -11,5 +12,5 @@ const document = cache(() => readNewsroom(1))
 /** Today in the newsroom's zone, YYYY-MM-DD. */
 export async function today(): Promise<string> {
   const { timeZone } = await document()
-  return new Intl.DateTimeFormat('en-CA', { timeZone: timeZone ?? 'UTC', dateStyle: 'short' }).format(new Date())
+  return dateTimeFormat('en-CA', { timeZone: timeZone ?? 'UTC', dateStyle: 'short' }).format(new Date())
 }

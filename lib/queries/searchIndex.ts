@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { cache } from 'react'
 import { type Marked, marked, type Searched, searched } from '@/collections/withMarks'
 import { env } from '../env'
 import { type InEach, type Locale, locales } from '../locales'
@@ -21,8 +22,11 @@ type Kept = { index: SearchIndex; catalogues: InEach<Catalogue>; running?: Promi
 const key = Symbol.for('press-room.search')
 const shared = globalThis as { [key]?: Kept }
 
-/** How long a change may take from its mark to its commit, in milliseconds: the longest transaction and more. */
-const window = 150_000
+/**
+ * How long a commit may take from its marks, which are the last that it writes, in milliseconds: far longer than a
+ * replica set needs for a new primary.
+ */
+const window = 30_000
 const atOnce = 100
 /** So many releases are read anew at once when the name of something they are about has changed; the rest follows. */
 const alsoAtOnce = 300
@@ -57,14 +61,15 @@ export async function prepareSearch(progress: Progress): Promise<void> {
   await build(index, progress)
 }
 
-async function caughtUp(): Promise<Kept> {
+/** While a page is written it is asked once: what came in since its reader asked is for the next one. */
+const caughtUp = cache(async (): Promise<Kept> => {
   const kept = keep()
   // Whoever asks while it is being brought up to date may know of something that came after that began.
   if (kept.running) kept.next ??= kept.running.catch(() => undefined).then(() => run(kept))
   else kept.running = run(kept)
   await (kept.next ?? kept.running)
   return kept
-}
+})
 
 function run(kept: Kept): Promise<void> {
   delete kept.next
@@ -99,7 +104,7 @@ async function catchUp(index: SearchIndex): Promise<void> {
   if (changed.length + due.length === 0) {
     // What was written in a bulk is not looked through again for ever.
     const quiet = Date.now() - window
-    if (seen < quiet - 60_000) index.set('seen', quiet)
+    if (seen < quiet - 10_000) index.set('seen', quiet)
     return
   }
   await takeIn(index, [...changed, ...due])

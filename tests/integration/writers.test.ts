@@ -83,7 +83,8 @@ describe('a write', () => {
     const clock = setInterval(() => ticks++, 10)
     const waiting = aContact(payload)
     await new Promise((resolve) => setTimeout(resolve, 400))
-    expect(ticks).toBeGreaterThan(20)
+    // One that is stopped counts none; how many there are else is the machine's affair.
+    expect(ticks).toBeGreaterThan(3)
     await held.rollback()
     await expect(waiting).resolves.toMatchObject({ active: true })
     clearInterval(clock)

@@ -18,15 +18,12 @@ export default sitePage(async ({ locale, slug: id, newsroom, words }) => {
         ? {}
         : Object.fromEntries(release.versions.map((one) => [one.locale, paths.workingDraft(one.locale, id)])),
     isUnlisted: true,
-    content: (
-      <>
-        <RefreshOnSave />
-        {release === 'untitled' ? (
-          <Message title={title} text={text} />
-        ) : (
-          <ReleaseArticle release={release} newsroom={newsroom} words={words} />
-        )}
-      </>
-    ),
+    moving: <RefreshOnSave />,
+    content:
+      release === 'untitled' ? (
+        <Message title={title} text={text} />
+      ) : (
+        <ReleaseArticle release={release} newsroom={newsroom} words={words} />
+      ),
   }
 })
