@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import type { Locale } from '@/lib/locales'
 import { contactAt } from '@/lib/queries/contacts'
+import { find } from '@/lib/queries/reader'
 import { catalogue, rebuildSearch, searchIndex, state } from '@/lib/queries/searchIndex'
 import { search, suggestions } from '@/lib/search/search'
 import { openPayload } from '../support/payload'
@@ -69,6 +70,30 @@ describe('what readers see can be found', () => {
     expect(await traces(title, id)).toEqual(everywhere)
   })
 
+  test('also when its hour comes while the index is being brought up to date', async () => {
+    const title = word()
+    await searchIndex()
+    const hour = Date.now() + 3000
+    const { id } = await aRelease(payload, { title, releaseAt: new Date(hour).toISOString() })
+    const { find } = payload.db
+    const between: number[] = []
+    payload.db.find = (async (args: Parameters<typeof find>[0]) => {
+      const answer = await find.call(payload.db, args)
+      if (args.collection === 'press-releases') {
+        between.push(Date.now())
+        await new Promise((resolve) => setTimeout(resolve, hour - Date.now() + 5))
+      }
+      return answer
+    }) as typeof find
+    try {
+      await searchIndex()
+    } finally {
+      payload.db.find = find
+    }
+    expect(between[0]).toBeLessThan(hour)
+    expect(await traces(title, id)).toEqual(everywhere)
+  })
+
   test('a newer draft is not, the released text is', async () => {
     const [title, next] = [word(), word()]
     const { id } = await aRelease(payload, { title })
@@ -108,6 +133,38 @@ describe('what readers see can be found', () => {
     await payload.db.rollbackTransaction(transactionID ?? '')
     expect((await found(title)).total).toBe(0)
     expect((await listed()).includes(id)).toBe(true)
+  })
+})
+
+describe("a document's mark", () => {
+  const markOf = async (id: string, req = {} as never) => {
+    const where = { ref: { equals: `press-releases:${id}` } }
+    return (await payload.find({ collection: 'marks', where, overrideAccess: true, req })).docs.at(0)?.mark
+  }
+
+  test('is renewed when a transaction ends, and with it', async () => {
+    const { id } = await aRelease(payload, {})
+    const before = await markOf(id)
+    const transactionID = (await payload.db.beginTransaction()) ?? ''
+    const req = { transactionID } as never
+    await payload.db.updateOne({ collection: 'press-releases', id, data: { kind: 'statement' }, req })
+    expect(await markOf(id, req)).toBe(before)
+    await payload.db.commitTransaction(transactionID)
+    expect(await markOf(id)).not.toBe(before)
+  })
+
+  test("is never older than those before it, though another instance's clock be ahead", async () => {
+    const [title, next] = [word(), word()]
+    const { id } = await aRelease(payload, { title })
+    const other = await aRelease(payload, {})
+    const data = { ref: `press-releases:${other.id}`, mark: canary('mark'), at: Date.now() + 3_600_000 }
+    await payload.db.upsert({ collection: 'marks', where: { ref: { equals: data.ref } }, data })
+    expect(await traces(title, id)).toEqual(everywhere)
+    await change(payload, id, { title: next })
+    expect(await traces(next, id)).toEqual(everywhere)
+    // The next tests begin with a clock like everybody's.
+    await payload.db.updateMany({ collection: 'marks', where: {}, data: { at: Date.now() } })
+    await rebuildSearch()
   })
 })
 
@@ -221,6 +278,22 @@ describe('what is told again until something changes', () => {
     await change(payload, ahead.id, { title: canary('t') })
     await aContact(payload)
     expect(await state()).toBe(before)
+  })
+
+  test('weighs no more than a server can bear, however much is asked', async () => {
+    const { id } = await aRelease(payload, {})
+    const standfirst = 'x'.repeat(1_000_000)
+    await payload.db.updateOne({ collection: 'press-releases', id, data: { standfirst: { nl: standfirst } } })
+    const now = () =>
+      (globalThis as Record<symbol, { letters: number; answers: Map<string, unknown> } | undefined>)[
+        Symbol.for('press-room.reader')
+      ]
+    for (let limit = 1; limit <= 50; limit++)
+      await find('press-releases', { where: { id: { equals: id } }, limit, select: { standfirst: true } })
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(now()?.letters).toBeGreaterThan(30_000_000)
+    expect(now()?.letters).toBeLessThanOrEqual(40_000_000)
+    expect(now()?.answers.size).toBeLessThan(41)
   })
 
   test('is asked for anew when something changes that is seen, a picture too', async () => {
