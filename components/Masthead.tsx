@@ -85,5 +85,12 @@ function languageLink(language: Locale, current: Locale, path: string | undefine
         {name}
       </a>
     )
-  return <span className={style.missing}>{words.release.notIn(languageName(language, current))}</span>
+  return (
+    <span className={style.missing}>
+      <s className={style.short} aria-hidden="true">
+        {language.toUpperCase()}
+      </s>
+      <span>{words.release.notIn(languageName(language, current))}</span>
+    </span>
+  )
 }
