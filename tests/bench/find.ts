@@ -13,8 +13,10 @@ import { printTable } from '../support/printTable'
 const sizes = (process.env.BENCH_SIZES ?? '100,10000,100000').split(',').map(Number)
 const seconds = Number(process.env.BENCH_SECONDS ?? 6)
 
-const questions: Record<string, (n: number) => string> = {
-  'release page': (n) => `/nl/releases/bericht-${n % Math.min(...sizes)}`,
+const questions: Record<string, (n: number, size: number) => string> = {
+  // Twenty that are asked for again and again, as on the day they come out; and each for the first time since something changed.
+  'release page': (n) => `/nl/releases/bericht-${n % 20}`,
+  'release page, first time': (n, size) => `/nl/releases/bericht-${(20 + n) % size}`,
   home: () => '/nl',
   list: (n) => `/nl/releases?page=${1 + (n % 5)}`,
   filter: (n) => `/nl/releases?kind=statement&year=${2026 - (n % 2)}`,
@@ -40,8 +42,14 @@ function commandIn(dataDir: string, ...args: string[]): void {
 type Row = { size: number; name: string; perSecond: number; p50: number; p95: number }
 
 /** One reader after another for the times (autocannon knows whole milliseconds only), eight at once for the rate. */
-async function measure(size: number, name: string, url: string, at: (n: number) => string): Promise<Row> {
+async function measure(
+  size: number,
+  name: string,
+  url: string,
+  question: (n: number, size: number) => string,
+): Promise<Row> {
   const times: number[] = []
+  const at = (n: number) => question(n, size)
   const until = performance.now() + seconds * 1000
   for (let n = -30; performance.now() < until || times.length < 60; n++) {
     const begun = performance.now()
