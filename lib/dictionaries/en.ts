@@ -33,6 +33,8 @@ export const en = {
     none: 'There are no releases in English yet.',
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     total: (count: number) => (count === 1 ? '1 release' : `${count} releases`),
+    all: (count: number) => `All ${count} releases`,
+    searchOlder: (count: number) => `Search for older releases (${count} in all)`,
     newer: 'Newer',
     older: 'Older',
     pagination: 'Pages',

@@ -37,6 +37,8 @@ export const fr = {
     none: 'Il n’y a pas encore de communiqué en français.',
     page: (page, pages) => `Page ${page} sur ${pages}`,
     total: (count) => (count <= 1 ? `${count} communiqué` : `${count} communiqués`),
+    all: (count) => `Les ${count} communiqués`,
+    searchOlder: (count) => `Chercher des communiqués plus anciens (${count} au total)`,
     newer: 'Plus récents',
     older: 'Plus anciens',
     pagination: 'Pages',

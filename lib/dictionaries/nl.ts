@@ -35,6 +35,8 @@ export const nl = {
     none: 'Er zijn nog geen berichten in het Nederlands.',
     page: (page, pages) => `Pagina ${page} van ${pages}`,
     total: (count) => (count === 1 ? '1 bericht' : `${count} berichten`),
+    all: (count) => `Alle ${count} berichten`,
+    searchOlder: (count) => `Oudere berichten zoeken (${count} in totaal)`,
     newer: 'Nieuwer',
     older: 'Ouder',
     pagination: 'Pagina’s',

@@ -19,7 +19,6 @@ import {
   releaseAt,
   releaseByReference,
   releasePage,
-  releasesAbout,
   reportedOn,
   type Subject,
 } from '@/lib/queries/releases'
@@ -85,8 +84,6 @@ async function releaseWithRelated(locale: Locale, slug: string) {
   const found = await releaseAt(locale, slug)
   return found && 'is' in found ? { ...found, alike: await relatedReleases(locale, found.is.id) } : found
 }
-const withReleases = async (locale: Locale, found: Found, subject: Subject) =>
-  found && 'is' in found ? { ...found, releases: await releasesAbout(subject, found.is.id, locale) } : found
 
 const pages: [pattern: RegExp, ask: (locale: Locale, name: string) => Promise<unknown>][] = [
   [
@@ -103,7 +100,7 @@ const pages: [pattern: RegExp, ask: (locale: Locale, name: string) => Promise<un
   [/^\/(\w\w)\/search(?:\?(.*))?$/, (locale, query) => searchResults(locale, textIn(query), 1)],
   [/^\/(\w\w)\/releases\/([^/?]+)$/, releaseWithRelated],
   [/^\/(\w\w)\/contacts$/, allContacts],
-  [/^\/(\w\w)\/contacts\/([^/?]+)$/, async (l, slug) => withReleases(l, await contactAt(l, slug), 'contacts')],
+  [/^\/(\w\w)\/contacts\/([^/?]+)$/, async (l, slug) => reported(l, await contactAt(l, slug), 'contacts')],
   [/^\/(\w\w)\/mentorships$/, allMentorships],
   [/^\/(\w\w)\/mentorships\/([^/?]+)$/, async (l, slug) => reported(l, await mentorshipAt(l, slug), 'mentorships')],
   [
