@@ -6,7 +6,7 @@ import type { Newsroom } from '@/lib/model/newsroom'
 import { oneForAll } from '@/lib/oneForAll'
 import { fileAt } from '@/lib/queries/files'
 import { Busy, Queue } from '@/lib/queue'
-import { made } from './made'
+import { made, NotMade } from './made'
 import { whileTaken } from './whileTaken'
 
 /**
@@ -62,11 +62,11 @@ export const settingOf = (newsroom: Newsroom, signal: AbortSignal): PackSetting 
   open: fileAt,
   make: async (release, form) => {
     try {
-      return await made(form, release, newsroom).make({ signal, isPatient: true })
+      return (await made(form, release, newsroom).make({ signal, isPatient: true })).body
     } catch (error) {
       if (signal.aborted) throw error
-      // The pack is more than this one file of it.
-      console.error(error)
+      // The pack is more than this one file of it, and says that it is missing.
+      if (!(error instanceof NotMade)) console.error(error)
       return undefined
     }
   },

@@ -27,6 +27,14 @@ export async function calendarEvents(locale: Locale): Promise<Event[]> {
   return docs.flatMap((doc) => toEvent(doc, locale, now()) ?? [])
 }
 
+/** The public events of a project, the first first; those without a day last. */
+export async function eventsOfProject(locale: Locale, id: string): Promise<Event[]> {
+  const where: Where = { project: { equals: id } }
+  const docs = await findAll('events', { where, sort: 'start', depth: 1, populate: named })
+  const events = docs.flatMap((doc) => toEvent(doc, locale, now()) ?? [])
+  return [...events.filter(({ start }) => start), ...events.filter(({ start }) => !start)]
+}
+
 /** The longest that a day can be: the one on which summer time ends. */
 const day = 25 * 60 * 60 * 1000
 
