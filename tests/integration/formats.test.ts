@@ -8,8 +8,10 @@ import sharp from 'sharp'
 import { parseVCards } from 'vcard4-ts'
 import shapes from '@/lib/formats/shapes.json'
 
+import { locales } from '@/lib/locales'
 import { type FeedFormat, paths } from '@/lib/paths'
 import { putExtremes } from '../support/extremes'
+import { isNinjs } from '../support/iptc/isNinjs'
 import { headerOf } from '../support/leak/asking'
 import { fileAnswer } from '../support/leak/filesInProcess'
 import { routesIn } from '../support/leak/routes'
@@ -68,6 +70,13 @@ describe('a feed of the list of releases', () => {
     for (const path of [...formats.map((format) => paths.feed('fr', format)), paths.releasesData('fr')]) {
       const { status, text } = await ask(`${path}?${query}`)
       expect([status, text]).toEqual([400, expect.stringContaining(fault)])
+    }
+  })
+
+  test('as ninjs keeps to the IPTC’s schema, in each language, for whatever there is', async () => {
+    for (const locale of locales) {
+      const { text } = await ask(paths.feed(locale, 'ninjs'))
+      expect(isNinjs(JSON.parse(text)) || isNinjs.errors).toBe(true)
     }
   })
 
