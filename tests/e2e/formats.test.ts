@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parseFeed } from 'feedsmith'
@@ -160,12 +162,13 @@ describe('whatever is asked', () => {
       expect(headers.get('access-control-max-age')).toBe('86400')
       expect(headers.get('access-control-allow-credentials')).toBeNull()
     }
+    const other = createServer((_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Elsewhere</title>')
+    })
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     const reader = await visit(browser, site)
     const page = await reader.newPage()
-    await page.route('https://elsewhere.example.org/', (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title>' }),
-    )
-    await page.goto('https://elsewhere.example.org/')
+    await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`)
     const asked = (url: string, headers: Record<string, string>) =>
       page.evaluate(
         async ([address, more]) => {
@@ -185,6 +188,8 @@ describe('whatever is asked', () => {
     }
     expect(await asked(site.url + picture, { Range: 'bytes=0-9' })).toMatchObject({ status: 206, bytes: 10 })
     await reader.close()
+    other.closeAllConnections()
+    other.close()
   })
 
   test('other sites may write nothing: Payload says no to them beforehand', async () => {
