@@ -384,6 +384,7 @@ export const en = {
     source: (url: string) => `Made from ${url}, where the newest version is.`,
     forms: { txt: 'plain text', html: 'HTML', docx: 'Word', pdf: 'PDF' },
     text: (forms: string) => `The text, as ${forms}`,
+    tables: 'The tables (.csv) are UTF-8, with commas between the columns.',
     missing: (what: string) => `Could not be made and is missing here: ${what}. Try again later from the page.`,
     releases: 'The releases, each with all that belongs to it',
     pictures: 'Pictures in full size; who made them and what may be done with them is written in each file',

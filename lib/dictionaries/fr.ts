@@ -394,6 +394,8 @@ export const fr = {
     source: (url) => `Établi d’après ${url}, où se trouve la version la plus récente.`,
     forms: { txt: 'texte brut', html: 'HTML', docx: 'Word', pdf: 'PDF' },
     text: (forms) => `Le texte, en ${forms}`,
+    tables:
+      'Les tableaux (.csv) sont en UTF-8\u202f; leurs colonnes sont séparées par un point-virgule, comme Excel l’attend ici.',
     missing: (what) => `N’a pas pu être produit et manque ici\u00a0: ${what}. À réessayer plus tard depuis la page.`,
     releases: 'Les communiqués, chacun avec tout ce qui l’accompagne',
     pictures:

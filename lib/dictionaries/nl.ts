@@ -390,6 +390,7 @@ export const nl = {
     source: (url) => `Gemaakt van ${url}; daar staat de recentste versie.`,
     forms: { txt: 'platte tekst', html: 'HTML', docx: 'Word', pdf: 'PDF' },
     text: (forms) => `De tekst, als ${forms}`,
+    tables: 'De tabellen (.csv) zijn UTF-8; tussen de kolommen staat een puntkomma, zoals Excel het hier verwacht.',
     missing: (what) => `Kon niet worden gemaakt en ontbreekt hier: ${what}. Probeer het later opnieuw op de pagina.`,
     releases: 'De berichten, elk met alles wat erbij hoort',
     pictures: 'Beeld in volle grootte; wie het maakte en wat ermee mag, staat in elk bestand',

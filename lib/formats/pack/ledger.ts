@@ -70,7 +70,11 @@ export class Ledger {
         new URL(original.src, siteUrl).href,
       ],
     )
-    yield this.file('captions.csv', toCsv([[...heads, t.width, t.height, t.bytes, t.url], ...rows]), pack.captions)
+    yield this.file(
+      'captions.csv',
+      toCsv([[...heads, t.width, t.height, t.bytes, t.url], ...rows], this.locale),
+      pack.captions,
+    )
   }
 
   /** The terms of the whole and of each file, and the text of every licence that one of them has. */
@@ -98,7 +102,9 @@ export class Ledger {
     const parts = [...this.#parts, ['manifest.json', pack.manifest] as const]
     const list = parts.map(([name, what]) => wrapped(`${name}: ${what}`, '- ')).join('\n')
     const missing = this.#missing.length > 0 ? [wrapped(pack.missing(this.#missing.join(', ')))] : []
-    const content = [wrapped(pack.of(title)), wrapped(pack.source(url)), list, ...missing].join('\n\n')
+    const hasTables = [...this.#parts.keys()].some((name) => name.endsWith('.csv'))
+    const tables = hasTables ? [wrapped(pack.tables)] : []
+    const content = [wrapped(pack.of(title)), wrapped(pack.source(url)), list, ...tables, ...missing].join('\n\n')
     return { name: 'README.txt', content: `${content}\n`, at: this.at }
   }
 }

@@ -82,7 +82,7 @@ async function* resultFiles({ results }: Project, setting: PackSetting, ledger: 
     }
     rows.push([title.text, text?.text, cities.map(({ name }) => name.text).join('; '), names.join('; ')])
   }
-  yield ledger.file('results.csv', toCsv([[t.title, t.text, t.cities, t.files], ...rows]), pack.results)
+  yield ledger.file('results.csv', toCsv([[t.title, t.text, t.cities, t.files], ...rows], ledger.locale), pack.results)
 }
 
 /** Those whose day is known, each for a calendar. */
@@ -124,5 +124,5 @@ function* mentorshipFile(mentorships: Mentorship[], { siteUrl }: PackSetting, le
     ])
   })
   const heads = [t.mentor, t.learner, t.start, t.end, t.state, t.note, t.outcome, t.text, t.city, t.modelledOn, t.url]
-  yield ledger.file('mentorships.csv', toCsv([heads, ...rows]), pack.mentorships)
+  yield ledger.file('mentorships.csv', toCsv([heads, ...rows], ledger.locale), pack.mentorships)
 }

@@ -54,7 +54,11 @@ export function* partFiles(
   const url = absolute(siteUrl, release.path)
   if (release.quotes.length > 0) {
     const rows = release.quotes.map(({ text, speaker, role }) => [text, speaker, role, url])
-    yield ledger.file(`${folder}quotes.csv`, toCsv([[t.quote, t.speaker, t.role, t.url], ...rows]), pack.quotes)
+    yield ledger.file(
+      `${folder}quotes.csv`,
+      toCsv([[t.quote, t.speaker, t.role, t.url], ...rows], release.locale),
+      pack.quotes,
+    )
   }
   if (release.facts.length > 0) {
     const rows = release.facts.map(({ value, unit, statement, date, source }) => [
@@ -66,7 +70,7 @@ export function* partFiles(
       url,
     ])
     const heads = [t.value, t.unit, t.statement, t.date, t.source, t.url]
-    yield ledger.file(`${folder}facts.csv`, toCsv([heads, ...rows]), pack.facts)
+    yield ledger.file(`${folder}facts.csv`, toCsv([heads, ...rows], release.locale), pack.facts)
   }
   if (release.boilerplates.length > 0) {
     const parts = release.boilerplates.map(({ about, text, page }) =>
