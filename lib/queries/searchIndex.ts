@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { type Marked, marked, type Searched, searched } from '@/collections/withMarks'
+import { type Readable, readable, type Searched, searched } from '@/collections/readable'
 import { isoDay } from '../dates'
 import { env } from '../env'
 import { type InEach, type Locale, locales } from '../locales'
@@ -152,7 +152,7 @@ async function build(index: SearchIndex, progress?: Progress): Promise<void> {
   const last = await lastMark()
   const timeZone = await zone()
   const marks = new Map((await marksSince(0)).map(({ ref, mark }) => [ref, mark]))
-  for (const collection of marked) {
+  for (const collection of readable) {
     const markOfDoc = (id: string) => marks.get(`${collection}:${id}`) ?? ''
     const ahead = await hoursAhead(collection)
     index.take([...ahead].map(([id, opens]) => followed(collection, id, markOfDoc(id), { zone: timeZone, opens })))
@@ -174,7 +174,7 @@ async function build(index: SearchIndex, progress?: Progress): Promise<void> {
 }
 
 const followed = (
-  collection: Marked,
+  collection: Readable,
   id: string,
   mark: string,
   { doc, zone, opens }: { doc?: object | undefined; zone: string; opens?: number | undefined },
@@ -186,20 +186,20 @@ const followed = (
   ...(opens === undefined ? {} : { opens }),
 })
 
-const isSearched = (collection: Marked): collection is Searched => searched.some((one) => one === collection)
+const isSearched = (collection: Readable): collection is Searched => searched.some((one) => one === collection)
 
 /** Reads documents anew, as a reader, and puts what there is of them in the place of what was known. */
 async function takeIn(index: SearchIndex, changed: { ref: string; mark: string }[]): Promise<void> {
   const timeZone = index.get<string>('zone') ?? (await zone())
   const renamed: string[] = []
-  for (const collection of marked) {
+  for (const collection of readable) {
     const own = changed.filter(({ ref }) => ref.startsWith(`${collection}:`))
     const isNamed = collection !== 'press-releases' && collection !== 'media'
     await takeInBatches(index, collection, own, timeZone, (documents) => {
       if (isNamed) for (const one of documents) if (isNamedOtherwise(index, one)) renamed.push(one.ref)
     })
   }
-  const others = changed.filter(({ ref }) => !marked.some((collection) => ref.startsWith(`${collection}:`)))
+  const others = changed.filter(({ ref }) => !readable.some((collection) => ref.startsWith(`${collection}:`)))
   // The newsroom's settings.
   index.take(others.map(({ ref, mark }) => ({ ref: ref as Ref, mark, isSeen: true, entries: [] })))
   await takeInUsers(index, renamed, timeZone)
@@ -238,7 +238,7 @@ function takeInRest(kept: Kept): void {
 
 async function takeInBatches(
   index: SearchIndex,
-  collection: Marked,
+  collection: Readable,
   all: { ref: string; mark: string }[],
   timeZone: string,
   before: (documents: Followed[]) => void = () => undefined,
@@ -251,7 +251,11 @@ async function takeInBatches(
   }
 }
 
-async function read(collection: Marked, some: { ref: string; mark: string }[], timeZone: string): Promise<Followed[]> {
+async function read(
+  collection: Readable,
+  some: { ref: string; mark: string }[],
+  timeZone: string,
+): Promise<Followed[]> {
   const ids = some.map(({ ref }) => ref.slice(collection.length + 1))
   // In this order: what opens in between is seen, and not lost.
   const ahead = await hoursAhead(collection, ids)
@@ -263,9 +267,9 @@ async function read(collection: Marked, some: { ref: string; mark: string }[], t
   })
 }
 
-const pageAfter = (collection: Marked, after: string) => ask(collection, after ? { id: { greater_than: after } } : {})
+const pageAfter = (collection: Readable, after: string) => ask(collection, after ? { id: { greater_than: after } } : {})
 
-async function ask<S extends Marked>(collection: S, where: Parameters<typeof find>[1]['where'] & object) {
+async function ask<S extends Readable>(collection: S, where: Parameters<typeof find>[1]['where'] & object) {
   return find(collection, {
     where,
     sort: 'id',

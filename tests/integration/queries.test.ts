@@ -110,6 +110,25 @@ describe('at the address of a release', () => {
     expect(await releaseByReference(reference, 'nl')).toEqual({ retracted })
   })
 
+  test('that was retracted says why in the language that has a note, where its own has none', async () => {
+    const { id, slug, reference } = await inTwoLanguages()
+    const retract = (note: object) =>
+      change(payload, id, { withdrawal: { state: 'retracted', at: '2026-11-24T09:00:00.000Z', note } })
+    const noteAt = async (locale: 'nl' | 'fr') => {
+      const found = await releaseAt(locale, slug[locale])
+      const byNumber = await releaseByReference(reference, locale)
+      const [here, there] = [found, byNumber].map((one) =>
+        one && 'retracted' in one ? one.retracted.note : 'no notice',
+      )
+      expect(there).toEqual(here)
+      return here
+    }
+    await retract({ nl: 'Teruggehaald.' })
+    expect([await noteAt('fr'), await noteAt('nl')]).toEqual(Array(2).fill({ text: 'Teruggehaald.', lang: 'nl' }))
+    await retract({ nl: null, fr: 'Révoqué.' })
+    expect([await noteAt('nl'), await noteAt('fr')]).toEqual(Array(2).fill({ text: 'Révoqué.', lang: 'fr' }))
+  })
+
   test('that was retracted before its hour is nothing: readers never knew of it', async () => {
     const { id, slug, reference } = await inTwoLanguages()
     await change(payload, id, { releaseAt: tomorrow, withdrawal: { state: 'retracted', note: { nl: 'x' } } })
