@@ -10,6 +10,7 @@ import { MentorshipTable } from '@/components/MentorshipTable'
 import { OrganisationRecord } from '@/components/OrganisationRecord'
 import { ProjectRecord } from '@/components/ProjectRecord'
 import { WhoToCall } from '@/components/WhoToCall'
+import { WordsOfLanguage } from '@/components/Words'
 import { dictionary } from '@/lib/dictionaries/dictionary'
 import type { InEach } from '@/lib/locales'
 import type { City } from '@/lib/model/city'
@@ -68,6 +69,15 @@ test.each([
   const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent)
   expect(new Set(headings).size).toBe(headings.length)
   for (const heading of headings) expect(headings.filter((one) => heading?.startsWith(`${one} `))).toEqual([])
+})
+
+test('a note that is there in another language only is shown, and says which that is', () => {
+  const said = { text: 'Er klopt niets van.', lang: 'nl' as const }
+  const { container, rerender } = render(<WordsOfLanguage said={said} locale="fr" />)
+  expect(container.querySelector('[lang=nl]')?.textContent).toBe(said.text)
+  expect(container.textContent).toBe('Er klopt niets van. (néerlandais)')
+  rerender(<WordsOfLanguage said={said} locale="nl" />)
+  expect([container.querySelector('[lang]'), container.textContent]).toEqual([null, said.text])
 })
 
 describe('the releases about a record', () => {
