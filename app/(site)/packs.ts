@@ -11,7 +11,7 @@ import { whileTaken } from './whileTaken'
 
 /**
  * A pack costs little while it is taken, and may be taken for long: many at once, and nobody waits. A quarter of the places
- * is the most for one address, behind which a whole newsroom may sit; why these figures: docs/decisions/documents.md.
+ * is the most for one address, behind which a whole newsroom may sit; why these figures: docs/decisions/packs.md.
  */
 const places = { inAll: 16, perAddress: 4 }
 const packs = oneForAll('packs', () => new Queue(places.inAll, 0))

@@ -2,7 +2,7 @@ import type { InEach, Locale } from '../locales'
 
 /**
  * What stands between two cells: what Excel takes for it where a language is spoken, which is the list separator of the
- * region (a semicolon where the comma is in numbers: Belgium, France, the Netherlands). See docs/decisions/documents.md.
+ * region (a semicolon where the comma is in numbers: Belgium, France, the Netherlands). See docs/decisions/packs.md.
  */
 export const separators: InEach<',' | ';'> = { nl: ';', fr: ';', en: ',' }
 
