@@ -58,6 +58,29 @@ const forTheAdmin = [
 
 const site = '/:path((?!admin(?:/|$)|api(?:/|$)|_next/).*)'
 
+/** What is made for programs, by its name; nothing under a pass, whose address is a secret. */
+const forPrograms = '/:path((?!pass/|admin/|api/|_next/).*\\.(?:atom|docx|html|ics|json|pdf|png|rss|txt|vcf|xml|zip))'
+
+/** Other sites' scripts may read it, and do nothing else; no cookie goes along (Fetch, 3.3). See docs/decisions/feeds.md. */
+const readByOthers = [
+  { key: 'Access-Control-Allow-Origin', value: '*' },
+  {
+    key: 'Access-Control-Expose-Headers',
+    value: 'Content-Disposition, Content-Range, ETag, Last-Modified, Link, Retry-After',
+  },
+  // Chromium would keep a picture from another site's page otherwise.
+  { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+]
+
+/** What a browser asks before a script's question that has a condition or wants a part (Fetch, 4.8). */
+const askedBefore = [{ type: 'header', key: 'access-control-request-method' }]
+const mayAsk = [
+  { key: 'Access-Control-Allow-Methods', value: 'GET, HEAD, OPTIONS' },
+  { key: 'Access-Control-Allow-Headers', value: 'If-Match, If-Modified-Since, If-None-Match, If-Range, Range' },
+  // A day, in seconds: as long as any browser keeps it.
+  { key: 'Access-Control-Max-Age', value: '86400' },
+]
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
@@ -73,6 +96,9 @@ const nextConfig = {
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     { source: '/pass/:path*', headers: underPass },
+    { source: forPrograms, headers: readByOthers },
+    { source: forPrograms, has: askedBefore, headers: mayAsk },
+    { source: '/api/media/file/:name', has: askedBefore, headers: [...readByOthers, ...mayAsk] },
     ...(isProduction
       ? [
           { source: site, headers: forReaders(scripts.map(({ integrity }) => `'${integrity}'`).join(' ')) },

@@ -1,24 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, PayloadRequest, Where } from 'payload'
+import { readable } from './readable'
 
-/** What can be searched for. */
-export const searched = [
-  'press-releases',
-  'projects',
-  'partner-cities',
-  'mentorships',
-  'contacts',
-  'organisations',
-  'events',
-  'topics',
-] as const satisfies CollectionSlug[]
-export type Searched = (typeof searched)[number]
-
-/** What readers are told of, beside the newsroom's settings. */
-export const marked = [...searched, 'media'] as const
-export type Marked = (typeof marked)[number]
-
-const isMarked = (slug: string): boolean => marked.some((one) => one === slug)
+const isMarked = (slug: string): boolean => readable.some((one) => one === slug)
 
 /**
  * A database that renews a document's mark (Marks.ts) with each write to it, whoever writes: Payload's operations, and

@@ -10,7 +10,7 @@ import { LocatorMap } from './LocatorMap'
 import { MentorshipTable } from './MentorshipTable'
 import { Outcomes } from './Outcomes'
 import { PictureFigure } from './PictureFigure'
-import { otherSpellings, Part, RecordHeader, RecordPage, ReleasesPart, WebLink } from './Record'
+import { type AllReleases, otherSpellings, Part, RecordHeader, RecordPage, ReleasesPart, WebLink } from './Record'
 import style from './Record.module.css'
 import { Words } from './Words'
 
@@ -21,13 +21,14 @@ type Props = {
   /** What came of any mentorship at the city, or elsewhere on its model. */
   outcomes: Outcome[]
   releases: ReleaseSummary[]
+  all?: AllReleases
   locale: Locale
   zone: string
   words: Dictionary
   call?: ReactNode
 }
 
-export function CityRecord({ city, mentorships, outcomes, releases, locale, zone, words, call }: Props) {
+export function CityRecord({ city, mentorships, outcomes, releases, all, locale, zone, words, call }: Props) {
   const t = words.city
   const isMentor = mentorships.some(({ mentor }) => mentor.path === city.path)
   const isLearner = mentorships.some(({ learner }) => learner.path === city.path)
@@ -71,7 +72,7 @@ export function CityRecord({ city, mentorships, outcomes, releases, locale, zone
         </Part>
       )}
       {city.picture && <PictureFigure picture={city.picture} locale={locale} words={words} />}
-      <ReleasesPart title={t.releases} releases={releases} zone={zone} words={words} />
+      <ReleasesPart title={t.releases} releases={releases} all={all} zone={zone} words={words} />
     </RecordPage>
   )
 }

@@ -6,7 +6,7 @@ import { ContactCard } from './ContactCard'
 import { ContactGrid } from './ContactGrid'
 import style from './ContactRecord.module.css'
 import { QrCode } from './QrCode'
-import { Part, ReleasesPart } from './Record'
+import { type AllReleases, Part, ReleasesPart } from './Record'
 
 type Props = {
   contact: Contact
@@ -15,13 +15,14 @@ type Props = {
   /** The contact's card; missing for whoever has left. */
   qr?: { size: number; path: string } | undefined
   releases: ReleaseSummary[]
+  all?: AllReleases
   locale: Locale
   words: Dictionary
   zone: string
 }
 
 /** The page of a person: how to reach them, who else there is, what they answer for. */
-export function ContactRecord({ contact, others, qr, releases, locale, words, zone }: Props) {
+export function ContactRecord({ contact, others, qr, releases, all, locale, words, zone }: Props) {
   return (
     <>
       <div className={style.contact}>
@@ -33,7 +34,7 @@ export function ContactRecord({ contact, others, qr, releases, locale, words, zo
           <ContactGrid contacts={others} locale={locale} words={words} zone={zone} headingLevel={3} />
         </Part>
       )}
-      <ReleasesPart title={words.contact.releases} releases={releases} zone={zone} words={words} />
+      <ReleasesPart title={words.contact.releases} releases={releases} all={all} zone={zone} words={words} />
     </>
   )
 }

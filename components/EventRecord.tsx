@@ -9,20 +9,21 @@ import { Each } from './Each'
 import { LinkList } from './LinkList'
 import { MoreLink } from './MoreLink'
 import { Notice } from './Notice'
-import { Part, RecordHeader, RecordPage, ReleasesPart, WebLink } from './Record'
+import { type AllReleases, Part, RecordHeader, RecordPage, ReleasesPart, WebLink } from './Record'
 import { Paragraphs, Words } from './Words'
 
 type Props = {
   event: Event
   isPast: boolean
   releases: ReleaseSummary[]
+  all?: AllReleases
   locale: Locale
   zone: string
   words: Dictionary
   call?: ReactNode
 }
 
-export function EventRecord({ event, isPast, releases, locale, zone, words, call }: Props) {
+export function EventRecord({ event, isPast, releases, all, locale, zone, words, call }: Props) {
   const t = words.event
   return (
     <RecordPage
@@ -82,7 +83,7 @@ export function EventRecord({ event, isPast, releases, locale, zone, words, call
           <Paragraphs said={event.description} locale={locale} />
         </Part>
       )}
-      <ReleasesPart title={t.releases} releases={releases} zone={zone} words={words} />
+      <ReleasesPart title={t.releases} releases={releases} all={all} zone={zone} words={words} />
     </RecordPage>
   )
 }

@@ -9,19 +9,20 @@ import { NetworkMap } from './NetworkMap'
 import { Notice } from './Notice'
 import { Outcomes } from './Outcomes'
 import { periodOf } from './ProjectRecord'
-import { Part, RecordHeader, RecordPage, ReleasesPart } from './Record'
+import { type AllReleases, Part, RecordHeader, RecordPage, ReleasesPart } from './Record'
 import { Words } from './Words'
 
 type Props = {
   mentorship: Mentorship
   releases: ReleaseSummary[]
+  all?: AllReleases
   locale: Locale
   zone: string
   words: Dictionary
   call?: ReactNode
 }
 
-export function MentorshipRecord({ mentorship, releases, locale, zone, words, call }: Props) {
+export function MentorshipRecord({ mentorship, releases, all, locale, zone, words, call }: Props) {
   const t = words.mentorship
   const { mentor, learner, isConfirmed, note } = mentorship
   return (
@@ -72,7 +73,7 @@ export function MentorshipRecord({ mentorship, releases, locale, zone, words, ca
           <NetworkMap mentorships={[mentorship]} locale={locale} words={words} />
         </Part>
       )}
-      <ReleasesPart title={t.releases} releases={releases} zone={zone} words={words} />
+      <ReleasesPart title={t.releases} releases={releases} all={all} zone={zone} words={words} />
     </RecordPage>
   )
 }

@@ -10,7 +10,7 @@ import { Details } from './Details'
 import { LinkList } from './LinkList'
 import { MentorshipTable } from './MentorshipTable'
 import style from './OrganisationRecord.module.css'
-import { otherSpellings, Part, RecordHeader, RecordPage, ReleasesPart, WebLink } from './Record'
+import { type AllReleases, otherSpellings, Part, RecordHeader, RecordPage, ReleasesPart, WebLink } from './Record'
 import { Paragraphs } from './Words'
 
 type Props = {
@@ -21,6 +21,7 @@ type Props = {
   /** Those that it supports. */
   mentorships: Mentorship[]
   releases: ReleaseSummary[]
+  all?: AllReleases
   locale: Locale
   zone: string
   words: Dictionary
@@ -29,7 +30,7 @@ type Props = {
 
 /** What an organisation is, and what it does in what the newsroom reports on. */
 export function OrganisationRecord(props: Props) {
-  const { organisation, projects, cities, mentorships, releases, locale, zone, words, call } = props
+  const { organisation, projects, cities, mentorships, releases, all, locale, zone, words, call } = props
   const t = words.organisation
   const { name, names, kind, acronym, country, website, logo, about } = organisation
   return (
@@ -72,7 +73,7 @@ export function OrganisationRecord(props: Props) {
           <MentorshipTable mentorships={mentorships} locale={locale} words={words} />
         </Part>
       )}
-      <ReleasesPart title={t.releases} releases={releases} zone={zone} words={words} />
+      <ReleasesPart title={t.releases} releases={releases} all={all} zone={zone} words={words} />
     </RecordPage>
   )
 }

@@ -16,20 +16,21 @@ import { MoreLink } from './MoreLink'
 import { NetworkPicture } from './NetworkPicture'
 import { Notice } from './Notice'
 import style from './Outcomes.module.css'
-import { Part, RecordHeader, RecordPage, ReleasesPart, WebLink } from './Record'
+import { type AllReleases, Part, RecordHeader, RecordPage, ReleasesPart, WebLink } from './Record'
 import { Paragraphs, Words } from './Words'
 
 type Props = {
   project: Project
   mentorships: Mentorship[]
   releases: ReleaseSummary[]
+  all?: AllReleases
   locale: Locale
   zone: string
   words: Dictionary
   call?: ReactNode
 }
 
-export function ProjectRecord({ project, mentorships, releases, locale, zone, words, call }: Props) {
+export function ProjectRecord({ project, mentorships, releases, all, locale, zone, words, call }: Props) {
   const t = words.project
   return (
     <RecordPage
@@ -97,7 +98,7 @@ export function ProjectRecord({ project, mentorships, releases, locale, zone, wo
           <MentorshipTable mentorships={mentorships} locale={locale} words={words} />
         </Part>
       )}
-      <ReleasesPart title={t.releases} releases={releases} zone={zone} words={words} />
+      <ReleasesPart title={t.releases} releases={releases} all={all} zone={zone} words={words} />
       <MoreLink href={paths.fileOf(project.path, 'pack')}>{words.formats.project}</MoreLink>
     </RecordPage>
   )

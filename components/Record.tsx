@@ -6,6 +6,7 @@ import type { Picture } from '@/lib/model/media'
 import type { ReleaseSummary } from '@/lib/model/release'
 import type { Said } from '@/lib/model/said'
 import { Logo } from './Logo'
+import { MoreLink } from './MoreLink'
 import style from './Record.module.css'
 import { ReleaseList } from './ReleaseList'
 import { Paragraphs, Words } from './Words'
@@ -71,22 +72,30 @@ export function Part({ title, id, skipTo, children }: PartProps) {
   )
 }
 
-/** The releases about a record, when there are any. */
-export function ReleasesPart({
-  title,
-  releases,
-  zone,
-  words,
-}: {
+/** How many releases there are in all, and where they are: a list that has just them, or else a search that finds them. */
+export type AllReleases = { total: number; list: string } | { total: number; search: string }
+
+type ReleasesProps = {
   title: string
+  /** The newest. */
   releases: ReleaseSummary[]
+  all?: AllReleases | undefined
   zone: string
   words: Dictionary
-}) {
+}
+
+/** The releases about a record, when there are any, and the way on when there are more. */
+export function ReleasesPart({ title, releases, all, zone, words }: ReleasesProps) {
   if (releases.length === 0) return null
+  const t = words.releases
   return (
     <Part title={title}>
       <ReleaseList releases={releases} zone={zone} words={words} headingLevel={3} />
+      {all && all.total > releases.length && (
+        <MoreLink href={'list' in all ? all.list : all.search}>
+          {'list' in all ? t.all(all.total) : t.searchOlder(all.total)}
+        </MoreLink>
+      )}
     </Part>
   )
 }

@@ -3,12 +3,12 @@ import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
 import type { ReleaseSummary } from '@/lib/model/release'
 import type { Topic } from '@/lib/model/topic'
-import { Part, RecordHeader, RecordPage } from './Record'
-import { ReleaseList } from './ReleaseList'
+import { type AllReleases, Part, RecordHeader, RecordPage, ReleasesPart } from './Record'
 
 type Props = {
   topic: Topic
   releases: ReleaseSummary[]
+  all?: AllReleases
   locale: Locale
   zone: string
   words: Dictionary
@@ -16,7 +16,7 @@ type Props = {
 }
 
 /** What a topic is, who can speak about it, and what was released on it. */
-export function TopicRecord({ topic, releases, locale, zone, words, call }: Props) {
+export function TopicRecord({ topic, releases, all, locale, zone, words, call }: Props) {
   return (
     <RecordPage
       call={call}
@@ -29,13 +29,12 @@ export function TopicRecord({ topic, releases, locale, zone, words, call }: Prop
         />
       }
     >
-      <Part title={words.topic.releases}>
-        {releases.length > 0 ? (
-          <ReleaseList releases={releases} zone={zone} words={words} headingLevel={3} />
-        ) : (
+      {releases.length === 0 && (
+        <Part title={words.topic.releases}>
           <p>{words.topic.none}</p>
-        )}
-      </Part>
+        </Part>
+      )}
+      <ReleasesPart title={words.topic.releases} releases={releases} all={all} zone={zone} words={words} />
     </RecordPage>
   )
 }

@@ -2,7 +2,8 @@ import { dateTimeFormat, displayNames, numberFormat } from './intl'
 import type { Locale } from './locales'
 
 /** The regional forms in which each language writes its dates and numbers here. */
-const tags: Record<Locale, string> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' }
+/** The spellings of each language that the newsroom uses (BCP 47). */
+export const tags: Record<Locale, string> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' }
 
 /** A moment (ISO 8601) as a day in a time zone: "8 december 2022". Never breaks between its parts. */
 export const dayOf = (moment: string, zone: string, locale: Locale): string =>

@@ -6,7 +6,6 @@ import type { Locale } from '@/lib/locales'
 import type { ReleaseContact } from '@/lib/model/release'
 import { dataAnswer } from './dataAnswer'
 import { decoded } from './decoded'
-import { forOtherSites } from './forOtherSites'
 import { plainAnswer } from './plainAnswer'
 import { readerLocale } from './readerLocale'
 
@@ -31,7 +30,7 @@ export async function cardAnswer(
   if (found && 'movedTo' in found)
     return new Response(null, {
       status: 308,
-      headers: { ...forOtherSites, Location: `${encodeURI(found.movedTo)}${search}` },
+      headers: { Location: `${encodeURI(found.movedTo)}${search}` },
     })
   const contacts = found?.contacts.filter(({ contact }) => !contact.hasLeft) ?? []
   if (!found || contacts.length === 0) return plainAnswer(404, words.notFound.title)

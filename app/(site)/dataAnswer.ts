@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import fresh from 'fresh'
-import { forOtherSites } from './forOtherSites'
 
 export const json = { 'Content-Type': 'application/json; charset=utf-8' }
 
@@ -22,6 +21,6 @@ export function dataAnswer(
   }
   const asked = request.headers.get('if-none-match')
   if (asked !== null && fresh({ 'if-none-match': asked }, { etag }))
-    return new Response(null, { status: 304, headers: { ...forOtherSites, ...validators } })
-  return new Response(body, { headers: { ...forOtherSites, ...validators, ...headers } })
+    return new Response(null, { status: 304, headers: validators })
+  return new Response(body, { headers: { ...validators, ...headers } })
 }

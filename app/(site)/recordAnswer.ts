@@ -1,7 +1,6 @@
 import { dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
 import { decoded } from './decoded'
-import { forOtherSites } from './forOtherSites'
 import { plainAnswer } from './plainAnswer'
 import { readerLocale } from './readerLocale'
 
@@ -30,7 +29,7 @@ export async function recordAnswer<T>(
   if (found && 'movedTo' in found)
     return new Response(null, {
       status: 308,
-      headers: { ...forOtherSites, Location: `${encodeURI(file(found.movedTo))}${new URL(request.url).search}` },
+      headers: { Location: `${encodeURI(file(found.movedTo))}${new URL(request.url).search}` },
     })
   const answered = found && 'is' in found ? await answer(found.is, locale) : undefined
   return answered ?? plainAnswer(404, words.notFound.title)

@@ -16,7 +16,7 @@ export const writtenRelease = (form: 'txt' | 'html') =>
       isShown: true,
       ...namesOf(release, form),
       tag: entityTag(form, document),
-      make: async () => (form === 'txt' ? toText(document) : toHtml(document)),
+      make: async () => ({ body: form === 'txt' ? toText(document) : toHtml(document) }),
       words,
     })
   })

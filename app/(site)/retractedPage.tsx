@@ -1,11 +1,14 @@
 import { Message } from '@/components/Message'
-import { Words } from '@/components/Words'
+import { WordsOfLanguage } from '@/components/Words'
 import { dayOf } from '@/lib/dates'
 import type { Withdrawal } from '@/lib/model/release'
 import { paths } from '@/lib/paths'
 import { type Answered, type Asked, inEachLanguage } from './sitePage'
 
-/** What stands where a release stood that was retracted: that it is gone, since when, and why. Nothing of its text. */
+/**
+ * What stands where a release stood that was retracted: that it is gone, since when, and why: in another language
+ * rather than not at all, and then it says which. Nothing of its text.
+ */
 export function retractedPage({ at, note }: Withdrawal, { locale, newsroom, words }: Asked): Answered {
   const t = words.retracted
   return {
@@ -17,7 +20,7 @@ export function retractedPage({ at, note }: Withdrawal, { locale, newsroom, word
       <Message title={t.title} text={at ? t.on(dayOf(at, newsroom.timeZone, locale)) : t.text}>
         {note && (
           <p>
-            <Words said={note} locale={locale} />
+            <WordsOfLanguage said={note} locale={locale} />
           </p>
         )}
         <p>

@@ -9,6 +9,7 @@ import type {
 } from 'payload'
 import { traverseFields } from 'payload'
 import type { Visibility } from '../fields/visibility'
+import { type RecordSlug, records } from '../readable'
 import { aside } from './aside'
 
 /**
@@ -19,19 +20,6 @@ import { aside } from './aside'
  * from it is worked out anew, starting from what uses it from outside: so a circle of records that use each other
  * does not keep itself public once the last release is gone.
  */
-
-/** Records whose visibility is derived. */
-export const records = [
-  'projects',
-  'partner-cities',
-  'mentorships',
-  'contacts',
-  'organisations',
-  'events',
-  'topics',
-  'media',
-] as const satisfies CollectionSlug[]
-type RecordSlug = (typeof records)[number]
 
 /** `collection:id` */
 export type Ref = string

@@ -1,7 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { Visibility } from '../fields/visibility'
 import { aside } from '../hooks/aside'
-import { type Ref, records, targets, usesWhere } from '../hooks/settleVisibility'
+import { type Ref, targets, usesWhere } from '../hooks/settleVisibility'
+import { records } from '../readable'
 
 /** A record that is not public yet; `slug` as it is stored, in one value or one per language. */
 export type HiddenRecord = { collection: CollectionSlug; id: string; slug?: unknown }

@@ -37,6 +37,8 @@ export const fr = {
     none: 'Il n’y a pas encore de communiqué en français.',
     page: (page, pages) => `Page ${page} sur ${pages}`,
     total: (count) => (count <= 1 ? `${count} communiqué` : `${count} communiqués`),
+    all: (count) => `Les ${count} communiqués`,
+    searchOlder: (count) => `Chercher des communiqués plus anciens (${count} au total)`,
     newer: 'Plus récents',
     older: 'Plus anciens',
     pagination: 'Pages',
@@ -383,12 +385,18 @@ export const fr = {
     },
     project: 'Tout sur ce projet en un seul dossier',
     busy: 'De nombreux fichiers sont en préparation. Veuillez réessayer dans quelques secondes.',
+    failed:
+      'Ce fichier ne peut pas être produit pour le moment. Tout se trouve sur la page\u202f; veuillez réessayer plus tard.',
   },
   document: { page: (page, pages) => `Page ${page} sur ${pages}` },
   pack: {
     of: (name) => `Dossier de presse\u00a0: ${name}`,
     source: (url) => `Établi d’après ${url}, où se trouve la version la plus récente.`,
-    text: 'Le texte, en texte brut, HTML, Word et PDF',
+    forms: { txt: 'texte brut', html: 'HTML', docx: 'Word', pdf: 'PDF' },
+    text: (forms) => `Le texte, en ${forms}`,
+    tables:
+      'Les tableaux (.csv) sont en UTF-8\u202f; leurs colonnes sont séparées par un point-virgule, comme Excel l’attend ici.',
+    missing: (what) => `N’a pas pu être produit et manque ici\u00a0: ${what}. À réessayer plus tard depuis la page.`,
     releases: 'Les communiqués, chacun avec tout ce qui l’accompagne',
     pictures:
       'Images en taille réelle\u202f; leur auteur et leurs conditions d’utilisation sont inscrits dans chaque fichier',
@@ -401,6 +409,7 @@ export const fr = {
     contacts: 'Contacts presse pour un carnet d’adresses',
     results: 'Résultats et leurs fichiers',
     mentorships: 'Mentorats',
+    events: 'Événements pour un agenda',
     project: 'Le projet en bref',
     licences: 'Licences et conditions d’utilisation',
     manifest: 'Taille et SHA-256 de chaque fichier',

@@ -8,7 +8,7 @@ import {
   type FeedOptions,
   feedUpdatedAt,
   idOf,
-  partsAround,
+  linksOf,
   titleOf,
   updatedAt,
 } from './feed'
@@ -26,9 +26,7 @@ export function toAtom(feed: Feed, options: FeedOptions): string {
       element('updated', {}, feedUpdatedAt(feed)),
       element('author', {}, element('name', {}, name), element('uri', {}, absolute(siteUrl, '/'))),
       empty('link', { rel: 'alternate', type: 'text/html', href: absolute(siteUrl, feed.page), hreflang: feed.locale }),
-      ...[['self', absolute(siteUrl, feed.partAt('atom', feed.part))], ...partsAround(feed, 'atom', siteUrl)].map(
-        ([rel, href]) => empty('link', { rel, type: 'application/atom+xml', href }),
-      ),
+      linksOf(feed, 'atom', siteUrl).map(([rel, href]) => empty('link', { rel, type: 'application/atom+xml', href })),
       feed.releases.map((release) => toEntry(release, feed, options)),
     ]),
   )

@@ -59,6 +59,12 @@ export function partsAround(feed: Feed, format: FeedFormat, siteUrl: string): [r
   ]
 }
 
+/** This part of a feed, then those around it: what a feed says of itself. */
+export const linksOf = (feed: Feed, format: FeedFormat, siteUrl: string): [rel: string, url: string][] => [
+  ['self', absolute(siteUrl, feed.partAt(format, feed.part))],
+  ...partsAround(feed, format, siteUrl),
+]
+
 /** Whoever issues a release; the newsroom itself where none is named. */
 export function authorsOf(
   release: Release,

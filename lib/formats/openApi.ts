@@ -1,7 +1,19 @@
-import { locales } from '../locales'
-import { groups, kinds } from '../releaseFilter'
 import { toJson } from './json'
-import { answers, gone, notFound, parameter, type RestQuestions } from './openApiParts'
+import { formatPaths } from './openApiFormats'
+import {
+  answers,
+  badFilter,
+  filter,
+  get,
+  gone,
+  json,
+  locale,
+  moved,
+  notFound,
+  parameter,
+  type RestQuestions,
+  slug,
+} from './openApiParts'
 import { restPaths, restSchemas } from './openApiRest'
 import shapes from './shapes.json'
 
@@ -29,45 +41,22 @@ export function toOpenApi(siteUrl: string, questions: RestQuestions): string {
   })
 }
 
-const locale = parameter('locale', 'path', 'The language.', { enum: [...locales] })
-const slug = parameter('slug', 'path', 'The last part of the page’s address.')
 const schemaOf = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 const listOf = (name: string) => ({ type: 'array', items: schemaOf(name) })
 
-const several = { type: 'array', items: { type: 'string' } }
-const filter = [
-  ...groups.map((name) =>
-    parameter(
-      name,
-      'query',
-      name === 'kind'
-        ? 'One or more kinds.'
-        : name === 'language'
-          ? 'Can also be read in.'
-          : 'One or more; any of them.',
-      name === 'kind' ? { type: 'array', items: { enum: [...kinds] } } : several,
-    ),
-  ),
-  parameter('page', 'query', 'From 1.', { type: 'integer', minimum: 1, maximum: 999_999 }),
-]
-
-const get = (tag: string, summary: string, parameters: object[], responses: object) => ({
-  get: { tags: [tag], summary, parameters, responses },
-})
-
-const json = 'application/json'
+const typed = parameter('q', 'query', 'What has been typed; only its first 200 characters count.')
 
 const dataPaths = {
   '/{locale}/releases.json': get('data', 'The list of releases, newest first', [locale, ...filter], {
     ...answers(json, schemaOf('ReleasesOnPage')),
     ...notFound,
-    400: { description: 'A filter that cannot be understood; the text names it.' },
+    ...badFilter,
   }),
   '/{locale}/releases/{slug}/release.json': get('data', 'A release, whole', [locale, slug], {
     ...answers(json, schemaOf('Release')),
     ...notFound,
     ...gone,
-    308: { description: 'It has another address now.' },
+    ...moved,
   }),
   '/{locale}/contacts.json': get('data', 'Everybody who can be reached', [locale], {
     ...answers(json, listOf('Contact')),
@@ -85,30 +74,9 @@ const dataPaths = {
     ...answers(json, listOf('Event')),
     ...notFound,
   }),
-}
-
-const feed = (type: string) =>
-  get('formats', 'Releases in full, with the filter of the list', [locale, ...filter], {
-    ...answers(type, {}),
+  '/{locale}/search/suggestions.json': get('data', 'What somebody who types may mean', [locale, typed], {
+    ...answers(json, schemaOf('SuggestedFor')),
     ...notFound,
-    400: { description: 'A filter that cannot be understood; the text names it.' },
-  })
-const file = (summary: string, type: string, parameters: object[], more: object = {}) =>
-  get('formats', summary, parameters, { ...answers(type, {}), ...notFound, ...more })
-
-const formatPaths = {
-  '/{locale}/feed.rss': feed('application/rss+xml'),
-  '/{locale}/feed.atom': feed('application/atom+xml'),
-  '/{locale}/feed.json': feed('application/feed+json'),
-  '/{locale}/feed.ninjs.json': feed(json),
-  '/{locale}/events.ics': file('A calendar to subscribe to', 'text/calendar', [locale]),
-  '/{locale}/events/{slug}/event.ics': file('An event for a calendar', 'text/calendar', [locale, slug]),
-  '/{locale}/contacts/contacts.vcf': file('Everybody’s cards', 'text/vcard', [locale]),
-  '/{locale}/contacts/{slug}/contact.vcf': file('Somebody’s card', 'text/vcard', [locale, slug]),
-  '/{locale}/releases/{slug}/contacts.vcf': file('The cards of a release', 'text/vcard', [locale, slug], gone),
-  '/{locale}/releases/{slug}/card.png': file('A picture of the title', 'image/png', [locale, slug], {
-    ...gone,
-    503: { description: 'Too many are asking; `Retry-After` says when to try again.' },
   }),
 }
 

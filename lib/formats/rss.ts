@@ -8,7 +8,7 @@ import {
   type FeedOptions,
   feedUpdatedAt,
   idOf,
-  partsAround,
+  linksOf,
   titleOf,
   updatedAt,
 } from './feed'
@@ -43,8 +43,8 @@ export function toRss(feed: Feed, options: FeedOptions): string {
         contact && mail && element('managingEditor', {}, `${mail.address} (${contact.name})`),
         element('docs', {}, 'https://www.rssboard.org/rss-specification'),
         element('ttl', {}, 5),
-        ...[['self', absolute(siteUrl, feed.partAt('rss', feed.part))], ...partsAround(feed, 'rss', siteUrl)].map(
-          ([rel, href]) => empty('atom:link', { rel, href, type: 'application/rss+xml' }),
+        linksOf(feed, 'rss', siteUrl).map(([rel, href]) =>
+          empty('atom:link', { rel, href, type: 'application/rss+xml' }),
         ),
         feed.releases.map((release) => toItem(release, feed, options)),
       ]),

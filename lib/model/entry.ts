@@ -8,7 +8,7 @@ import type {
   Project,
   Topic,
 } from '@/collections/payload-types'
-import type { Searched } from '@/collections/withMarks'
+import type { Searched } from '@/collections/readable'
 import { calendarDay, isoDay } from '../dates'
 import { type InEach, isLocale, type Locale, locales } from '../locales'
 import { toBody } from './body'

@@ -1,4 +1,4 @@
-import type { Searched as Collection } from '@/collections/withMarks'
+import type { Searched as Collection } from '@/collections/readable'
 import type { ReleaseSummary } from './release'
 
 /** A text in pieces, those that were looked for marked. */

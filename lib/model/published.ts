@@ -1,5 +1,6 @@
 import type { Contact } from './contact'
 import type { Event } from './event'
+import type { Suggestion } from './found'
 import type { Mentorship } from './mentorship'
 import type { Project } from './project'
 import type { Release, ReleaseSummary } from './release'
@@ -15,7 +16,11 @@ export type Published = {
   projects: Project[]
   mentorships: Mentorship[]
   events: Event[]
+  suggestions: SuggestedFor
 }
 
 /** A page of the list of releases, newest first; pages count from 1. */
 export type ReleasesOnPage = { releases: ReleaseSummary[]; page: number; pages: number; total: number }
+
+/** What somebody who types may mean. */
+export type SuggestedFor = { suggestions: Suggestion[] }

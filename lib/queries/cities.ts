@@ -3,7 +3,7 @@ import { type City, toCity } from '../model/city'
 import { type Link, toLinks } from '../model/link'
 import { type AtAddress, recordAt, shaped } from './bySlug'
 import { named } from './named'
-import { find } from './reader'
+import { findAll } from './reader'
 
 export async function cityAt(locale: Locale, slug: string): Promise<AtAddress<City>> {
   return shaped(await recordAt('partner-cities', locale, slug, 1, named), (doc) => toCity(doc, locale))
@@ -12,7 +12,7 @@ export async function cityAt(locale: Locale, slug: string): Promise<AtAddress<Ci
 /** The cities that an association of municipalities has as members, by name. */
 export async function citiesOfAssociation(locale: Locale, id: string): Promise<Link[]> {
   const where = { association: { equals: id } }
-  const docs = await find('partner-cities', { where, limit: 100, select: { name: true, slug: true } })
+  const docs = await findAll('partner-cities', { where, select: { name: true, slug: true } })
   return byName(toLinks('partner-cities', docs, locale), locale)
 }
 

@@ -4,11 +4,11 @@ import { type Contact, toContact } from '../model/contact'
 import { optional } from '../model/optional'
 import type { ReleaseContact } from '../model/release'
 import { type AtAddress, recordAt, shaped } from './bySlug'
-import { find } from './reader'
+import { findAll } from './reader'
 
 /** Everybody who can be reached, in the newsroom's order. Whoever has left is not listed; the successor is. */
 export async function allContacts(locale: Locale): Promise<Contact[]> {
-  const docs = await find('contacts', { where: { active: { not_equals: false } }, sort: 'order', depth: 1, limit: 100 })
+  const docs = await findAll('contacts', { where: { active: { not_equals: false } }, sort: 'order', depth: 1 })
   return docs.flatMap((doc) => toContact(doc, locale) ?? [])
 }
 
@@ -19,7 +19,7 @@ export async function contactsWith(
   locale: Locale,
 ): Promise<ReleaseContact[]> {
   const where: Where = { and: [{ active: { not_equals: false } }, { [what]: { in: [id] } }] }
-  const docs = await find('contacts', { where, sort: 'order', limit: 20 })
+  const docs = await findAll('contacts', { where, sort: 'order' })
   return docs.flatMap((doc) => {
     const contact = toContact(doc, locale)
     return contact ? [{ contact, ...optional('role', contact.jobTitle) }] : []

@@ -1,7 +1,6 @@
 import config from '@payload-config'
 import {
   APIError,
-  type CollectionSlug,
   createLocalReq,
   type DataFromCollectionSlug,
   getPayload,
@@ -15,7 +14,7 @@ import { isStaff } from '@/collections/access'
 import { contextOf } from '@/collections/passes/holder'
 import { redeemPass } from '@/collections/passes/redeemPass'
 import type { Pass, PressRelease } from '@/collections/payload-types'
-import type { Marked, Searched } from '@/collections/withMarks'
+import type { Readable, Searched } from '@/collections/readable'
 import { apart } from '../answer'
 
 /**
@@ -27,18 +26,7 @@ import { apart } from '../answer'
 const open = cache(() => getPayload({ config }))
 
 /** What readers can ask for; everything else is the newsroom's own. */
-export type Readable = Extract<
-  CollectionSlug,
-  | 'press-releases'
-  | 'projects'
-  | 'partner-cities'
-  | 'mentorships'
-  | 'contacts'
-  | 'organisations'
-  | 'events'
-  | 'topics'
-  | 'media'
->
+export type { Readable }
 
 export type Question = {
   where?: Where
@@ -214,7 +202,7 @@ async function marks(question: { where?: Where; sort?: string; limit?: number })
  * When readers will see documents that they do not see yet, in milliseconds since 1970, by their ids. Nothing else of
  * them comes out of here, and whatever comes in at that hour is asked for anew, as a reader.
  */
-export async function hoursAhead(collection: Marked, among?: string[]): Promise<Map<string, number>> {
+export async function hoursAhead(collection: Readable, among?: string[]): Promise<Map<string, number>> {
   const payload = await open()
   const now = new Date().toISOString()
   const isRelease = collection === 'press-releases'

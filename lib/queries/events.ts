@@ -3,7 +3,7 @@ import type { Locale } from '../locales'
 import { type Event, toEvent } from '../model/event'
 import { type AtAddress, recordAt, shaped } from './bySlug'
 import { named } from './named'
-import { find } from './reader'
+import { find, findAll } from './reader'
 
 export async function eventAt(locale: Locale, slug: string): Promise<AtAddress<Event>> {
   return shaped(await recordAt('events', locale, slug, 1, named), (doc) => toEvent(doc, locale, now()))
@@ -20,9 +20,19 @@ export async function comingEvents(locale: Locale, limit = 5): Promise<Event[]> 
 
 /** The events of a calendar to subscribe to, the first first: those to come, and those of the last ninety days. */
 export async function calendarEvents(locale: Locale): Promise<Event[]> {
-  const where: Where = { start: { greater_than: minute(-90 * day) } }
-  const docs = await find('events', { where, sort: 'start', depth: 1, populate: named, limit: 100 })
+  const since = { greater_than: minute(-90 * day) }
+  // What began before and has ended since, or goes on, is among them.
+  const where: Where = { or: [{ start: since }, { end: since }] }
+  const docs = await findAll('events', { where, sort: 'start', depth: 1, populate: named })
   return docs.flatMap((doc) => toEvent(doc, locale, now()) ?? [])
+}
+
+/** The public events of a project, the first first; those without a day last. */
+export async function eventsOfProject(locale: Locale, id: string): Promise<Event[]> {
+  const where: Where = { project: { equals: id } }
+  const docs = await findAll('events', { where, sort: 'start', depth: 1, populate: named })
+  const events = docs.flatMap((doc) => toEvent(doc, locale, now()) ?? [])
+  return [...events.filter(({ start }) => start), ...events.filter(({ start }) => !start)]
 }
 
 /** The longest that a day can be: the one on which summer time ends. */

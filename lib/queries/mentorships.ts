@@ -5,7 +5,7 @@ import { type Mentorship, type Outcome, toMentorship } from '../model/mentorship
 import { whole } from '../model/said'
 import { type AtAddress, recordAt, shaped } from './bySlug'
 import { named } from './named'
-import { find } from './reader'
+import { findAll } from './reader'
 
 export async function mentorshipAt(locale: Locale, slug: string): Promise<AtAddress<Mentorship>> {
   return shaped(await recordAt('mentorships', locale, slug, 1, named), (doc) => toMentorship(doc, locale))
@@ -30,7 +30,7 @@ export async function networkOfCity(
 ): Promise<{ mentorships: Mentorship[]; outcomes: Outcome[] }> {
   const places = ['mentor', 'learner', 'outcomes.city', 'outcomes.modelledOn']
   const where: Where = { or: places.map((place) => ({ [place]: { equals: id } })) }
-  const docs = await find('mentorships', { where, sort: 'name', depth: 1, limit: 100, populate: named })
+  const docs = await findAll('mentorships', { where, sort: 'name', depth: 1, populate: named })
   const isHere = (value: Parameters<typeof whole<PartnerCity>>[0]) => whole(value)?.id === id
   const about = (doc: MentorshipDoc) => toMentorship(doc, locale) ?? []
   return {
@@ -46,11 +46,10 @@ export async function networkOfCity(
 const forNetwork = { mentor: true, learner: true, project: true, confirmed: true, slug: true } as const
 
 async function mentorships(locale: Locale, where: Where | undefined): Promise<Mentorship[]> {
-  const docs = await find('mentorships', {
+  const docs = await findAll('mentorships', {
     ...(where ? { where } : {}),
     sort: 'name',
     depth: 1,
-    limit: 100,
     select: forNetwork,
     populate: named,
   })

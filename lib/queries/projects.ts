@@ -4,7 +4,7 @@ import { type Project, type ProjectOf, toProject, toProjectOf } from '../model/p
 import { type AtAddress, recordAt, shaped } from './bySlug'
 import { named } from './named'
 import { today } from './newsroom'
-import { find } from './reader'
+import { findAll } from './reader'
 
 export async function projectAt(locale: Locale, slug: string): Promise<AtAddress<Project>> {
   const day = await today()
@@ -14,7 +14,7 @@ export async function projectAt(locale: Locale, slug: string): Promise<AtAddress
 /** All public projects, the newest first. */
 export async function allProjects(locale: Locale): Promise<Project[]> {
   const day = await today()
-  const docs = await find('projects', { sort: '-start', limit: 100, select: forList })
+  const docs = await findAll('projects', { sort: '-start', select: forList })
   return docs.flatMap((doc) => toProject(doc, locale, day) ?? [])
 }
 
@@ -30,11 +30,10 @@ export async function projectsOf(locale: Locale, organisation: string): Promise<
     ],
   }
   const roles = { coordinator: true, funder: true, participants: true } as const
-  const docs = await find('projects', {
+  const docs = await findAll('projects', {
     where,
     sort: '-start',
     depth: 1,
-    limit: 100,
     select: { ...forList, ...roles },
     populate: named,
   })

@@ -2,6 +2,7 @@ import type { DataFromCollectionSlug } from 'payload'
 import type { Question, Readable } from './door'
 import * as door from './door'
 import { state } from './searchIndex'
+import { several } from './several'
 
 /**
  * What readers are told, asked of the door once and told again until a document changes or an hour comes. Both are
@@ -57,6 +58,12 @@ async function kept<T>(question: unknown[], ask: () => Promise<T>): Promise<T> {
 
 export const find = <S extends Readable>(collection: S, question: Question): Promise<DataFromCollectionSlug<S>[]> =>
   kept(['find', collection, question], () => door.find(collection, question))
+
+/** All that a question finds, however many there are. */
+export const findAll = <S extends Readable>(collection: S, question: Question): Promise<DataFromCollectionSlug<S>[]> =>
+  several((page) =>
+    kept(['page', collection, question, page], () => door.findPage(collection, { ...question, ...page })),
+  )
 
 export const findFirst = async <S extends Readable>(
   collection: S,

@@ -90,13 +90,14 @@ const forContact = {
   updatedAt: true,
 } as const
 
-export type Reported = { releases: ReleaseSummary[]; contacts: ReleaseContact[] }
+/** `total` are all releases about it, of which a page lists the newest. */
+export type Reported = { releases: ReleaseSummary[]; total: number; contacts: ReleaseContact[] }
 
 /** Releases about a record, newest first, and whom they name as contacts: one question for both. */
 export async function reportedOn(subject: Subject, id: string, locale: Locale, limit = 50): Promise<Reported> {
   const known = await catalogue(locale)
-  const { ids } = known.page([[`${subject}:${id}`]], 0, limit)
-  if (ids.length === 0) return { releases: [], contacts: [] }
+  const { ids, total } = known.page([[`${subject}:${id}`]], 0, limit)
+  if (ids.length === 0) return { releases: [], total, contacts: [] }
   const docs = await find('press-releases', {
     where: { id: { in: ids } },
     limit: ids.length,
@@ -106,7 +107,7 @@ export async function reportedOn(subject: Subject, id: string, locale: Locale, l
     populate: { contacts: forContact },
   })
   const inOrder = ids.flatMap((one) => docs.find((doc) => doc.id === one) ?? [])
-  return { releases: summariesOf(inOrder, known, locale), contacts: contactsAmong(inOrder, locale) }
+  return { releases: summariesOf(inOrder, known, locale), total, contacts: contactsAmong(inOrder, locale) }
 }
 
 /** Releases about a record, newest first. */
@@ -121,7 +122,7 @@ export async function releasesAbout(
 
 /** The same releases whole, the newest first; each is asked for in its turn, so that it is as it is then. */
 export async function* wholeReleasesAbout(subject: Subject, id: string, locale: Locale): AsyncGenerator<Release> {
-  for (const one of (await catalogue(locale)).page([[`${subject}:${id}`]], 0, 1000).ids) {
+  for (const one of (await catalogue(locale)).page([[`${subject}:${id}`]], 0, Number.POSITIVE_INFINITY).ids) {
     const where = { id: { equals: one } }
     const doc = await askFirst('press-releases', { where, depth: 2, populate: forRelease })
     const release = doc && toRelease(doc, locale)

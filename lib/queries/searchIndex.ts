@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { cache } from 'react'
-import { type Marked, marked, type Searched, searched } from '@/collections/withMarks'
+import { type Readable, readable, type Searched, searched } from '@/collections/readable'
+import { isoDay } from '../dates'
 import { env } from '../env'
 import { type InEach, type Locale, locales } from '../locales'
 import { toEntries } from '../model/entry'
@@ -16,7 +17,13 @@ import { find, hoursAhead, lastMark, markOf, marksSince, readNewsroom, releasesU
 
 export type Progress = (step: { done: number; total: number; what: string }) => void
 
-type Kept = { index: SearchIndex; catalogues: InEach<Catalogue>; running?: Promise<void>; next?: Promise<void> }
+type Kept = {
+  index: SearchIndex
+  catalogues: InEach<Catalogue>
+  running?: Promise<void>
+  next?: Promise<void>
+  rest?: Promise<void>
+}
 
 /** One for the whole process: Next bundles pages and routes apart from each other. */
 const key = Symbol.for('press-room.search')
@@ -73,9 +80,11 @@ const caughtUp = cache(async (): Promise<Kept> => {
 
 function run(kept: Kept): Promise<void> {
   delete kept.next
-  const mine = catchUp(kept.index).finally(() => {
-    if (kept.running === mine) delete kept.running
-  })
+  const mine = catchUp(kept.index)
+    .then(() => takeInRest(kept))
+    .finally(() => {
+      if (kept.running === mine) delete kept.running
+    })
   kept.running = mine
   return mine
 }
@@ -96,10 +105,7 @@ async function catchUp(index: SearchIndex): Promise<void> {
   }
   const seen = index.get<number>('seen') ?? 0
   const changed = (await marksSince(seen - window)).filter(({ ref, mark }) => index.markOf(ref) !== mark)
-  if (changed.some(({ ref }) => ref === 'newsroom') && (await zone()) !== index.get('zone')) {
-    index.clear()
-    return build(index)
-  }
+  if (changed.some(({ ref }) => ref === 'newsroom')) await takeInZone(index, await zone())
   const due = index.due(Date.now()).map((ref) => ({ ref, mark: index.markOf(ref) ?? '', at: 0 }))
   if (changed.length + due.length === 0) {
     // What was written in a bulk is not looked through again for ever.
@@ -110,6 +116,20 @@ async function catchUp(index: SearchIndex): Promise<void> {
   await takeIn(index, [...changed, ...due])
   const latest = changed.findLast(({ at }) => at >= seen)
   if (latest) remember(index, latest)
+}
+
+/**
+ * In another zone some releases were released in another month. Those alone are read anew, a few in a thousand, before
+ * anything is answered; and only then is the zone noted, so that a kill in between leaves it to be done again.
+ */
+async function takeInZone(index: SearchIndex, now: string): Promise<void> {
+  const before = index.get<string>('zone') ?? now
+  if (before === now) return
+  const month = (at: number, timeZone: string) => isoDay(new Date(at).toISOString(), timeZone).slice(0, 7)
+  const moved = index.atTurnsOfMonths().filter(({ at }) => month(at, before) !== month(at, now))
+  const releases = moved.map(({ ref }) => ({ ref, mark: index.markOf(ref) ?? '' }))
+  await takeInBatches(index, 'press-releases', releases, now)
+  index.set('zone', now)
 }
 
 /** As far as the index has come. */
@@ -137,7 +157,7 @@ async function build(index: SearchIndex, progress?: Progress): Promise<void> {
   const last = await lastMark()
   const timeZone = await zone()
   const marks = new Map((await marksSince(0)).map(({ ref, mark }) => [ref, mark]))
-  for (const collection of marked) {
+  for (const collection of readable) {
     const markOfDoc = (id: string) => marks.get(`${collection}:${id}`) ?? ''
     const ahead = await hoursAhead(collection)
     index.take([...ahead].map(([id, opens]) => followed(collection, id, markOfDoc(id), { zone: timeZone, opens })))
@@ -159,7 +179,7 @@ async function build(index: SearchIndex, progress?: Progress): Promise<void> {
 }
 
 const followed = (
-  collection: Marked,
+  collection: Readable,
   id: string,
   mark: string,
   { doc, zone, opens }: { doc?: object | undefined; zone: string; opens?: number | undefined },
@@ -171,24 +191,20 @@ const followed = (
   ...(opens === undefined ? {} : { opens }),
 })
 
-const isSearched = (collection: Marked): collection is Searched => searched.some((one) => one === collection)
+const isSearched = (collection: Readable): collection is Searched => searched.some((one) => one === collection)
 
 /** Reads documents anew, as a reader, and puts what there is of them in the place of what was known. */
 async function takeIn(index: SearchIndex, changed: { ref: string; mark: string }[]): Promise<void> {
   const timeZone = index.get<string>('zone') ?? (await zone())
   const renamed: string[] = []
-  for (const collection of marked) {
+  for (const collection of readable) {
     const own = changed.filter(({ ref }) => ref.startsWith(`${collection}:`))
-    for (let at = 0; at < own.length; at += atOnce) {
-      const some = own.slice(at, at + atOnce)
-      const documents = await read(collection, some, timeZone)
-      if (collection !== 'press-releases' && collection !== 'media')
-        for (const one of documents) if (isNamedOtherwise(index, one)) renamed.push(one.ref)
-      index.take(documents)
-      await breathe()
-    }
+    const isNamed = collection !== 'press-releases' && collection !== 'media'
+    await takeInBatches(index, collection, own, timeZone, (documents) => {
+      if (isNamed) for (const one of documents) if (isNamedOtherwise(index, one)) renamed.push(one.ref)
+    })
   }
-  const others = changed.filter(({ ref }) => !marked.some((collection) => ref.startsWith(`${collection}:`)))
+  const others = changed.filter(({ ref }) => !readable.some((collection) => ref.startsWith(`${collection}:`)))
   // The newsroom's settings.
   index.take(others.map(({ ref, mark }) => ({ ref: ref as Ref, mark, isSeen: true, entries: [] })))
   await takeInUsers(index, renamed, timeZone)
@@ -196,26 +212,55 @@ async function takeIn(index: SearchIndex, changed: { ref: string; mark: string }
 
 /** Releases are found by the names of what they are about. */
 async function takeInUsers(index: SearchIndex, renamed: string[], timeZone: string): Promise<void> {
-  const ids = new Set<string>()
+  const users = new Set<Ref>()
   for (const ref of renamed) {
     const [collection, id] = [ref.slice(0, ref.indexOf(':')) as Searched, ref.slice(ref.indexOf(':') + 1)]
-    for (const user of await releasesUsing(collection, id)) ids.add(user)
+    for (const user of await releasesUsing(collection, id)) users.add(`press-releases:${user}`)
   }
-  const again = [...ids].map((id) => ({
-    ref: `press-releases:${id}`,
-    mark: index.markOf(`press-releases:${id}`) ?? '',
-  }))
-  const take = async (some: typeof again) => {
-    for (let at = 0; at < some.length; at += atOnce) {
-      index.take(await read('press-releases', some.slice(at, at + atOnce), timeZone))
-      await breathe()
-    }
-  }
-  await take(again.slice(0, alsoAtOnce))
-  void take(again.slice(alsoAtOnce)).catch((error: unknown) => console.error('The search index is behind.', error))
+  const again = [...users].map((ref) => ({ ref, mark: index.markOf(ref) ?? '' }))
+  index.leaveForLater(again.slice(alsoAtOnce).map(({ ref }) => ref))
+  await takeInBatches(index, 'press-releases', again.slice(0, alsoAtOnce), timeZone)
 }
 
-async function read(collection: Marked, some: { ref: string; mark: string }[], timeZone: string): Promise<Followed[]> {
+/** What was left for later follows while others are answered. What fails is tried again with the next question. */
+function takeInRest(kept: Kept): void {
+  const { index } = kept
+  if (kept.rest || index.leftForLater(1).length === 0) return
+  kept.rest = (async () => {
+    for (let refs = index.leftForLater(atOnce); refs.length > 0; refs = index.leftForLater(atOnce)) {
+      const some = refs.map((ref) => ({ ref, mark: index.markOf(ref) ?? '' }))
+      const documents = await read('press-releases', some, index.get<string>('zone') ?? (await zone()))
+      // What has changed meanwhile was read since, and is newer than this.
+      index.take(documents.filter(({ ref, mark }) => index.markOf(ref) === mark))
+      await breathe()
+    }
+  })()
+    .catch((error: unknown) =>
+      console.error('The search index is behind; it tries again with the next question.', error),
+    )
+    .finally(() => delete kept.rest)
+}
+
+async function takeInBatches(
+  index: SearchIndex,
+  collection: Readable,
+  all: { ref: string; mark: string }[],
+  timeZone: string,
+  before: (documents: Followed[]) => void = () => undefined,
+): Promise<void> {
+  for (let at = 0; at < all.length; at += atOnce) {
+    const documents = await read(collection, all.slice(at, at + atOnce), timeZone)
+    before(documents)
+    index.take(documents)
+    await breathe()
+  }
+}
+
+async function read(
+  collection: Readable,
+  some: { ref: string; mark: string }[],
+  timeZone: string,
+): Promise<Followed[]> {
   const ids = some.map(({ ref }) => ref.slice(collection.length + 1))
   // In this order: what opens in between is seen, and not lost.
   const ahead = await hoursAhead(collection, ids)
@@ -227,9 +272,9 @@ async function read(collection: Marked, some: { ref: string; mark: string }[], t
   })
 }
 
-const pageAfter = (collection: Marked, after: string) => ask(collection, after ? { id: { greater_than: after } } : {})
+const pageAfter = (collection: Readable, after: string) => ask(collection, after ? { id: { greater_than: after } } : {})
 
-async function ask<S extends Marked>(collection: S, where: Parameters<typeof find>[1]['where'] & object) {
+async function ask<S extends Readable>(collection: S, where: Parameters<typeof find>[1]['where'] & object) {
   return find(collection, {
     where,
     sort: 'id',

@@ -1,6 +1,7 @@
-import type { DataFromCollectionSlug, Where } from 'payload'
+import type { Where } from 'payload'
 import { type NewsEntry, type SitemapEntry, toNewsEntries, toRecordEntry, toReleaseEntry } from '../model/sitemapEntry'
 import { findPage, type Question, type Readable } from './door'
+import { perQuestion, several } from './several'
 
 const kinds = {
   releases: 'press-releases',
@@ -18,8 +19,6 @@ export const isSitemapKind = (value: string): value is SitemapKind => Object.has
 
 /** Documents in one sitemap: in three languages far below the 50,000 addresses that one may hold. */
 const perPart = 1000
-/** The most that a reader gets at once. */
-const perQuestion = 100
 const day = 24 * 60 * 60 * 1000
 
 /** How many sitemaps each kind of page has. */
@@ -36,16 +35,16 @@ export async function sitemapParts(): Promise<[kind: SitemapKind, parts: number]
 export async function sitemapPart(kind: SitemapKind, part: number): Promise<SitemapEntry[]> {
   const question = { ...ofKind(kind), select: forEntry }
   if (kind === 'releases')
-    return (await several('press-releases', question, part)).map(toReleaseEntry).filter(hasAddress)
+    return (await partOf('press-releases', question, part)).map(toReleaseEntry).filter(hasAddress)
   const collection = kinds[kind]
-  return (await several(collection, question, part)).map((doc) => toRecordEntry(collection, doc)).filter(hasAddress)
+  return (await partOf(collection, question, part)).map((doc) => toRecordEntry(collection, doc)).filter(hasAddress)
 }
 
 /** What was released in the last two days, newest first: what Google calls news. */
 export async function newsOfTheDay(): Promise<NewsEntry[]> {
   const since = new Date(Date.now() - 2 * day).toISOString()
   const where: Where = { releaseAt: { greater_than: since } }
-  const docs = await several('press-releases', { where, sort: '-releaseAt', select: forEntry }, 1, 300)
+  const docs = await partOf('press-releases', { where, sort: '-releaseAt', select: forEntry }, 1, 300)
   return docs.flatMap(toNewsEntries)
 }
 
@@ -70,18 +69,7 @@ const ofKind = (kind: SitemapKind): Question =>
 
 const hasAddress = ({ pathsIn }: SitemapEntry): boolean => Object.keys(pathsIn).length > 0
 
-async function several<S extends Readable>(
-  collection: S,
-  question: Question,
-  part: number,
-  most = perPart,
-): Promise<DataFromCollectionSlug<S>[]> {
-  const found: DataFromCollectionSlug<S>[] = []
-  const first = ((part - 1) * most) / perQuestion + 1
-  for (let page = first; page < first + most / perQuestion; page++) {
-    const { docs, pages } = await findPage(collection, { ...question, limit: perQuestion, page })
-    found.push(...docs)
-    if (page >= pages) break
-  }
-  return found
+function partOf<S extends Readable>(collection: S, question: Question, part: number, most = perPart) {
+  const pages = most / perQuestion
+  return several((page) => findPage(collection, { ...question, ...page }), (part - 1) * pages + 1, pages)
 }

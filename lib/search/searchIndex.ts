@@ -89,7 +89,30 @@ export class SearchIndex {
 
   /** Documents whose hour has come by `now` (milliseconds since 1970), and that are not in yet. */
   due(now: number): Ref[] {
-    return this.all<{ ref: Ref }>('select ref from followed where opens <= ?', now).map(({ ref }) => ref)
+    return this.all<{ ref: Ref }>('select ref from followed where opens > 0 and opens <= ?', now).map(({ ref }) => ref)
+  }
+
+  /** Notes that these documents are to be read anew, when there is time. It outlives the process. */
+  leaveForLater(refs: readonly Ref[]): void {
+    this.#run('begin immediate')
+    for (const ref of refs) this.#run('update followed set opens = 0 where ref = ?', ref)
+    this.#run('commit')
+  }
+
+  /** Documents that were left for later, so many of them. */
+  leftForLater(most: number): Ref[] {
+    return this.all<{ ref: Ref }>('select ref from followed where opens = 0 limit ?', most).map(({ ref }) => ref)
+  }
+
+  /**
+   * The releases whose moment is so near the turn of a month (UTC) that it may be another month elsewhere; `at` in
+   * milliseconds since 1970.
+   */
+  atTurnsOfMonths(): { ref: Ref; at: number }[] {
+    const month = (hours: number) => `strftime('%Y-%m', at / 1000 + ${hours * 3600}, 'unixepoch')`
+    return this.all(
+      `select distinct ref, at from entries where collection = 'press-releases' and ${month(-15)} <> ${month(15)}`,
+    )
   }
 
   markOf(ref: string): string | undefined {

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parseFeed } from 'feedsmith'
@@ -121,15 +123,82 @@ describe('whatever is asked', () => {
     }
   })
 
+  const elsewhere = { Origin: 'https://elsewhere.example.org' }
+  const alsoFiles = () => [
+    ...['release.txt', 'release.html', 'release.docx', 'release.pdf', 'pack.zip', 'contacts.vcf'].map(
+      (file) => `${release}/${file}`,
+    ),
+    paths.suggestions('nl', 'riga'),
+    paths.sitemapPart('releases', 1),
+    paths.feed('nl', 'rss', '?kind=x'),
+    '/nl/releases/nergens/release.pdf',
+  ]
+
   test('other sites may read, and only read', async () => {
-    for (const path of [...files().filter((one) => !one.endsWith('.vcf')), '/api/press-releases?limit=1']) {
-      const { headers } = await get(path, { headers: { Origin: 'https://elsewhere.example.org' } })
+    for (const path of [...files(), ...alsoFiles(), '/api/press-releases?limit=1']) {
+      const { headers, body } = await get(path, { headers: elsewhere })
       expect([path, headers.get('access-control-allow-origin')]).toEqual([path, '*'])
       expect(headers.get('access-control-allow-credentials')).toBeNull()
+      await body?.cancel()
     }
-    const asked = { Origin: 'https://elsewhere.example.org', 'Access-Control-Request-Method': 'PATCH' }
-    const preflight = await get('/api/press-releases/x', { method: 'OPTIONS', headers: asked })
-    expect(preflight.headers.get('access-control-allow-origin')).toBeNull()
+    for (const path of ['/nl', release, '/admin', '/pass/x/nl/contacts.vcf', '/pass/x/files/x.png'])
+      expect([path, (await get(path, { headers: elsewhere })).headers.get('access-control-allow-origin')]).toEqual([
+        path,
+        null,
+      ])
+  })
+
+  test('other sites may ask for what has changed, and for parts of files', async () => {
+    const [picture] = /\/api\/media\/file\/[\w.-]+/.exec(await (await get(release)).text()) ?? []
+    expect(picture).toBeDefined()
+    for (const path of [...files(), ...alsoFiles(), picture ?? '']) {
+      const asks = { 'Access-Control-Request-Method': 'GET', 'Access-Control-Request-Headers': 'if-none-match,range' }
+      const answer = await get(path, { method: 'OPTIONS', headers: { ...elsewhere, ...asks } })
+      const { headers } = answer
+      expect([path, answer.status, await answer.text()]).toEqual([path, 204, ''])
+      expect([path, headers.get('access-control-allow-origin')]).toEqual([path, '*'])
+      expect(headers.get('access-control-allow-methods')).toBe('GET, HEAD, OPTIONS')
+      expect(headers.get('access-control-allow-headers')).toMatch(/If-None-Match.*Range/)
+      expect(headers.get('access-control-max-age')).toBe('86400')
+      expect(headers.get('access-control-allow-credentials')).toBeNull()
+    }
+    const other = createServer((_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Elsewhere</title>')
+    })
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const reader = await visit(browser, site)
+    const page = await reader.newPage()
+    await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`)
+    const asked = (url: string, headers: Record<string, string>) =>
+      page.evaluate(
+        async ([address, more]) => {
+          const answer = await fetch(address, { headers: more })
+          return {
+            status: answer.status,
+            etag: answer.headers.get('etag'),
+            bytes: (await answer.arrayBuffer()).byteLength,
+          }
+        },
+        [url, headers] as const,
+      )
+    for (const path of [paths.feed('nl', 'json'), `${release}/release.pdf`, paths.suggestions('nl', 'riga')]) {
+      const { etag } = await asked(site.url + path, {})
+      expect(etag).toMatch(/^W\//)
+      expect(await asked(site.url + path, { 'If-None-Match': etag ?? '' })).toMatchObject({ status: 304, bytes: 0 })
+    }
+    expect(await asked(site.url + picture, { Range: 'bytes=0-9' })).toMatchObject({ status: 206, bytes: 10 })
+    await reader.close()
+    other.closeAllConnections()
+    other.close()
+  })
+
+  test('other sites may write nothing: Payload says no to them beforehand', async () => {
+    for (const path of ['/api/press-releases', '/api/press-releases/x', '/api/users/login', '/api/media'])
+      for (const method of ['PATCH', 'POST', 'DELETE', 'GET']) {
+        const headers = { ...elsewhere, 'Access-Control-Request-Method': method }
+        const preflight = await get(path, { method: 'OPTIONS', headers })
+        expect([path, preflight.headers.get('access-control-allow-origin')]).toEqual([path, null])
+      }
   })
 
   test.each([

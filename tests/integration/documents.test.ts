@@ -1,7 +1,11 @@
+import type { ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import ExifReader from 'exifreader'
 import mammoth from 'mammoth'
+import ical from 'node-ical'
 import type { Payload } from 'payload'
 import { GET as projectPack } from '@/app/(site)/[locale]/projects/[slug]/pack.zip/route'
 import { GET as pack } from '@/app/(site)/[locale]/releases/[slug]/pack.zip/route'
@@ -9,11 +13,12 @@ import { GET as docx } from '@/app/(site)/[locale]/releases/[slug]/release.docx/
 import { GET as html } from '@/app/(site)/[locale]/releases/[slug]/release.html/route'
 import { GET as pdf } from '@/app/(site)/[locale]/releases/[slug]/release.pdf/route'
 import { GET as txt } from '@/app/(site)/[locale]/releases/[slug]/release.txt/route'
+import { mediaFolders } from '@/collections/files/mediaFolders'
 import { longWord, putExtremes } from '../support/extremes'
 import { inZip, pdfText } from '../support/insideFile'
 import { openPayload } from '../support/payload'
-import { aContact, aRelease, canary, put } from '../support/records'
-import { aPicture } from '../support/storedPicture'
+import { aContact, aRelease, canary, change, put } from '../support/records'
+import { aPicture, storedNames } from '../support/storedPicture'
 
 /** What the addresses of a release's files answer, by their own routes and through the gate. */
 
@@ -197,6 +202,93 @@ describe('a pack', () => {
   })
 })
 
+/** The files and folders that a README names. */
+const namedIn = (readme: string) => [...readme.matchAll(/^- ([\w./-]+):/gm)].map(([, name = '']) => name)
+
+describe('the README of a pack', () => {
+  test('names what is in it and nothing else, for everything, almost nothing and a project', async () => {
+    const bare = inNl((await aRelease(payload)).slug)
+    for (const [route, slug] of [
+      [pack, slugOf(extremes.release)],
+      [pack, bare],
+      [projectPack, slugOf(extremes.project)],
+    ] as const) {
+      const names = [...inZip(await bytes(await ask(route, slug))).entries()]
+      const readme = names.find(([name]) => name === 'README.txt')?.[1].toString() ?? ''
+      const files = names.map(([name]) => name).filter((name) => name !== 'README.txt')
+      const named = namedIn(readme)
+      expect(named).toContain('manifest.json')
+      const isNamed = (file: string) => named.some((one) => (one.endsWith('/') ? file.startsWith(one) : file === one))
+      expect(named.filter((one) => !files.some((file) => file.startsWith(one)))).toEqual([])
+      expect(files.filter((file) => !isNamed(file))).toEqual([])
+      expect(readme).not.toContain('ontbreekt')
+    }
+  })
+})
+
+describe('a document that cannot be made', () => {
+  type Running = { typesetter?: ChildProcess }
+  const running = () => (globalThis as { [key: symbol]: Running })[Symbol.for('press-room.typesetter')] ?? {}
+  const gone = (typesetter: ChildProcess) => new Promise((resolve) => typesetter.once('exit', resolve))
+  async function end(typesetter: ChildProcess | undefined) {
+    if (!typesetter) return
+    typesetter.kill('SIGKILL')
+    await gone(typesetter)
+  }
+  /** Asks, and ends the typesetter while it is at work. */
+  async function askInVain(route: Route, slug: unknown) {
+    await end(running().typesetter)
+    const answer = ask(route, slug)
+    while (!running().typesetter) await new Promise((resolve) => setTimeout(resolve, 2))
+    await end(running().typesetter)
+    return answer
+  }
+
+  test('is not tried again and again: who asks is told when to come back, until the text is another', async () => {
+    const release = await aRelease(payload)
+    const first = await askInVain(pdf, inNl(release.slug))
+    expect([first.status, first.headers.get('retry-after')]).toEqual([503, '300'])
+    expect(await first.text()).toContain('kan op dit ogenblik niet worden gemaakt')
+    for (let n = 0; n < 3; n++) expect((await ask(pdf, inNl(release.slug))).status).toBe(503)
+    expect(running().typesetter).toBeUndefined()
+    expect((await ask(docx, inNl(release.slug))).status).toBe(200)
+    await change(payload, release.id, { standfirst: 'Anders.' })
+    expect((await ask(pdf, inNl(release.slug))).status).toBe(200)
+  })
+
+  test('is not in a pack, whose README says so and names the others', async () => {
+    const release = await aRelease(payload)
+    await (await askInVain(pdf, inNl(release.slug))).text()
+    const files = inZip(await bytes(await ask(pack, inNl(release.slug))))
+    const forms = [...files.keys()].filter((name) => name.startsWith('text/')).map((name) => name.split('.').at(-1))
+    expect(forms).toEqual(['txt', 'html', 'docx'])
+    const readme = files.get('README.txt')?.toString().replace(/\s+/g, ' ')
+    expect(readme).toContain('- text/: De tekst, als platte tekst, HTML en Word')
+    expect(readme).toContain(`Kon niet worden gemaakt en ontbreekt hier: PDF (${release.reference}).`)
+  })
+
+  test('is made without a picture that cannot be read, and is not taken for the whole', async () => {
+    const picture = await aPicture(payload, { visibility: 'always' })
+    const release = await aRelease(payload, { gallery: [picture.id] })
+    const head = await ask(pdf, inNl(release.slug), { method: 'HEAD' })
+    const tag = head.headers.get('etag') ?? ''
+    const stored = storedNames(picture).map((name) => path.join(mediaFolders.kept, name))
+    for (const file of stored) writeFileSync(file, 'no picture')
+    const broken = await ask(pdf, inNl(release.slug))
+    expect([broken.status, broken.headers.get('etag')]).toEqual([200, null])
+    expect(
+      Buffer.from(await bytes(broken))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
+    for (const file of stored) rmSync(file)
+    const other = await ask(docx, inNl(release.slug))
+    expect([other.status, other.headers.get('etag')]).toEqual([200, null])
+    // Whoever had the whole one has it still.
+    expect((await ask(pdf, inNl(release.slug), { headers: { 'If-None-Match': tag } })).status).toBe(304)
+  })
+})
+
 describe('the pack of a project', () => {
   test('has its public releases in this language, its results, mentorships, contacts and pictures', async () => {
     const files = inZip(await bytes(await ask(projectPack, slugOf(extremes.project))))
@@ -209,6 +301,7 @@ describe('the pack of a project', () => {
       'results/',
       'results.csv',
       'mentorships.csv',
+      'events/',
       'project.json',
       'contacts.vcf',
       'licences/',
@@ -216,9 +309,16 @@ describe('the pack of a project', () => {
       'README.txt',
       'manifest.json',
     ])
-    const { project, mentorships } = JSON.parse(files.get('project.json')?.toString() ?? '')
+    const { project, mentorships, events } = JSON.parse(files.get('project.json')?.toString() ?? '')
     expect(project.path).toMatch(/^http:\/\/localhost:\d+\/nl\/projects\//)
     expect(mentorships).toHaveLength(1)
+    const calendars = [...files].filter(([name]) => name.startsWith('events/'))
+    expect(calendars.map(([name]) => name)).toEqual([expect.stringMatching(/^events\/01-[\w-]+\.ics$/)])
+    expect(events).toHaveLength(1)
+    const [event] = Object.values(ical.sync.parseICS(calendars[0]?.[1].toString() ?? '')).filter(
+      (one) => one?.type === 'VEVENT',
+    )
+    expect(event).toMatchObject({ summary: events[0].title.text })
   })
 
   test('leaves no trace of a release that is not public', async () => {
@@ -228,6 +328,7 @@ describe('the pack of a project', () => {
     const open = await aRelease(payload, { projects: [project.id] })
     const contact = await aContact(payload, { givenName: name })
     const hidden = { projects: [project.id], title, contacts: [{ contact: contact.id }] }
+    await put(payload, 'events', { title, project: project.id, start: '2022-12-08T09:00:00.000Z', visibility: 'never' })
     const before = inZip(await bytes(await ask(projectPack, project.slug)))
     await aRelease(payload, { ...hidden, releaseAt: '2999-01-01T00:00:00.000Z' })
     await aRelease(payload, { ...hidden, _status: 'draft' })

@@ -6,17 +6,19 @@ import ical from 'node-ical'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { parseVCards } from 'vcard4-ts'
-import { GET as openApi } from '@/app/(site)/developers/openapi.json/route'
-import { GET as robots } from '@/app/(site)/robots.txt/route'
 import shapes from '@/lib/formats/shapes.json'
 
+import { locales } from '@/lib/locales'
 import { type FeedFormat, paths } from '@/lib/paths'
 import { putExtremes } from '../support/extremes'
+import { isNinjs } from '../support/iptc/isNinjs'
 import { headerOf } from '../support/leak/asking'
 import { fileAnswer } from '../support/leak/filesInProcess'
+import { routesIn } from '../support/leak/routes'
 import { openPayload } from '../support/payload'
 import { aContact, aRelease, canary, change, put } from '../support/records'
 import { rest } from '../support/rest'
+import { aPicture } from '../support/storedPicture'
 import { strictXml, textsIn } from '../support/strictXml'
 
 let payload: Payload
@@ -68,6 +70,13 @@ describe('a feed of the list of releases', () => {
     for (const path of [...formats.map((format) => paths.feed('fr', format)), paths.releasesData('fr')]) {
       const { status, text } = await ask(`${path}?${query}`)
       expect([status, text]).toEqual([400, expect.stringContaining(fault)])
+    }
+  })
+
+  test('as ninjs keeps to the IPTC’s schema, in each language, for whatever there is', async () => {
+    for (const locale of locales) {
+      const { text } = await ask(paths.feed(locale, 'ninjs'))
+      expect(isNinjs(JSON.parse(text)) || isNinjs.errors).toBe(true)
     }
   })
 
@@ -146,8 +155,8 @@ describe('what is published as data', () => {
   test('is to the letter what is described, for a release with everything and one with almost nothing', async () => {
     const bare = await aRelease(payload)
     for (const slug of [full, slugOf(bare)]) {
-      const { status, text, header } = await ask(paths.releaseData('nl', slug))
-      expect([status, header('access-control-allow-origin')]).toEqual([200, '*'])
+      const { status, text } = await ask(paths.releaseData('nl', slug))
+      expect(status).toBe(200)
       fits('Release', JSON.parse(text))
     }
     fits('ReleasesOnPage', JSON.parse((await ask(paths.releasesData('nl'))).text))
@@ -164,7 +173,7 @@ describe('what is published as data', () => {
   })
 
   test('is described by a document that keeps to OpenAPI 3.1, and every address of which answers as it says', async () => {
-    const document = JSON.parse(await (await openApi(new Request('http://localhost:3000'))).text())
+    const document = await openApi()
     const { valid, errors } = await new Validator().validate(structuredClone(document))
     expect(errors ?? valid).toBe(true)
     const served = new Ajv({ strict: false, allErrors: true })
@@ -172,34 +181,108 @@ describe('what is published as data', () => {
     served.addSchema({ ...document, $id: 'served' })
     const contact = await aContact(payload, { visibility: 'always' })
     const event = await put(payload, 'events', { title: 'Dag', start: new Date().toISOString(), visibility: 'always' })
+    const project = await put(payload, 'projects', { name: canary('project'), visibility: 'always' })
+    const picture = await aPicture(payload, { visibility: 'always' })
     const release = await aRelease(payload, { contacts: [{ contact: contact.id }] })
     const slugs: [RegExp, string][] = [
       [/releases/, slugOf(release)],
       [/contacts/, slugOf(contact)],
       [/events/, slugOf(event)],
+      [/projects/, slugOf(project)],
     ]
-    let asked = 0
-    for (const [pattern, { get }] of Object.entries<{ get: { responses: Record<string, unknown> } }>(document.paths)) {
+    for (const [pattern, { get }] of Object.entries(document.paths)) {
       const slug = slugs.find(([kind]) => kind.test(pattern))?.[1] ?? ''
-      const path = pattern.replace('{locale}', 'nl').replace('{slug}', slug).replace('{id}', release.id)
+      const path = pattern
+        .replace('{locale}', 'nl')
+        .replace('{slug}', slug)
+        .replace('{id}', release.id)
+        .replace('{filename}', String(picture.filename))
+        .replace('{file}', 'releases-1.xml')
+      const tell = (name: string, value: unknown) => ({ pattern, [name]: value })
       const answer = path.startsWith('/api/') ? await rest(payload, path.slice(4)) : await viaFile(path)
-      if (!answer) continue
-      asked++
-      expect([path, Object.keys(get.responses)]).toEqual([path, expect.arrayContaining([String(answer.status)])])
-      if (answer.status !== 200 || pattern.includes('.png')) continue
-      const media = `paths/${pattern.replaceAll('/', '~1')}/get/responses/200/content`
-      const [type] = Object.keys((get.responses['200'] as { content: object }).content)
-      expect([path, answer.headers.get('content-type')?.startsWith(type ?? '')]).toEqual([path, true])
-      if (!/json/.test(type ?? '')) continue
-      const check = served.compile({ $ref: `served#/${media}/${(type ?? '').replace('/', '~1')}/schema` })
-      expect([path, check(JSON.parse(answer.text)) || check.errors]).toEqual([path, true])
+      expect(tell('statuses', Object.keys(get.responses))).toEqual(
+        tell('statuses', expect.arrayContaining([String(answer.status)])),
+      )
+      // Records by the id of a release are not there; everything else is.
+      expect(tell('status', answer.status)).toEqual(tell('status', pattern.includes('{id}') ? answer.status : 200))
+      if (answer.status !== 200) continue
+      const described = get.responses['200']
+      const types = Object.keys(described?.content ?? {})
+      const type = types.find((one) => answer.headers.get('content-type')?.startsWith(one.replace(/\*$/, '')))
+      expect(tell('type', [answer.headers.get('content-type'), type])).toEqual(
+        tell('type', [expect.any(String), expect.any(String)]),
+      )
+      await keepsToItsConditions(tell, path, answer.headers.get('etag') ?? undefined, get.responses)
+      if (!type || !/json/.test(type)) continue
+      const media = `paths/${pattern.replaceAll('/', '~1')}/get/responses/200/content/${type.replace('/', '~1')}`
+      const check = served.compile({ $ref: `served#/${media}/schema` })
+      expect(tell('body', check(JSON.parse(answer.text)) || check.errors)).toEqual(tell('body', true))
     }
-    expect(asked).toBeGreaterThan(35)
   })
 
-  async function viaFile(path: string) {
-    const answer = await fileAnswer(path)
-    return answer && { status: answer.status, text: answer.body.toString('utf8'), headers: new Headers(answer.headers) }
+  test('is described wherever it is: no route that is not a page is missing, and none is described that is not there', async () => {
+    const routes = routesIn('app')
+      .flatMap((file) => /^\/\(site\)(\/.+)\/route$/.exec(file)?.[1] ?? [])
+      .filter((path) => !path.startsWith('/pass/'))
+      .map((path) => path.replaceAll('[', '{').replaceAll(']', '}'))
+    const described = Object.keys((await openApi()).paths).filter((path) => !path.startsWith('/api/'))
+    expect(described.sort()).toEqual(routes.sort())
+  })
+
+  test('says of every filter, version and address what it says that it does', async () => {
+    const { paths: described } = await openApi()
+    const statuses = (path: string) => Object.keys(described[path]?.get.responses ?? {})
+    const contact = await aContact(payload, { visibility: 'always' })
+    const release = await aRelease(payload)
+    const [old, anew] = [slugOf(release), canary('nieuw')]
+    await change(payload, release.id, { slug: anew })
+    for (const file of [
+      'release.txt',
+      'release.html',
+      'release.docx',
+      'release.pdf',
+      'pack.zip',
+      'release.json',
+      'card.png',
+    ]) {
+      const moved = await ask(`/nl/releases/${old}/${file}`)
+      expect([file, moved.status, moved.header('location')]).toEqual([file, 308, `/nl/releases/${anew}/${file}`])
+      expect(statuses(`/{locale}/releases/{slug}/${file}`)).toEqual(expect.arrayContaining(['308', '410']))
+    }
+    for (const [pattern, path] of [
+      ['/{locale}/contacts/contacts.vcf', paths.contactsCards('nl')],
+      ['/{locale}/contacts/{slug}/contact.vcf', paths.contactCard('nl', slugOf(contact))],
+    ] as const) {
+      const etag = (await ask(path)).header('etag') ?? ''
+      const answers = [await ask(path, { 'If-None-Match': etag }), await ask(`${path}?version=5`)]
+      expect(answers.map(({ status }) => status)).toEqual([304, 400])
+      expect(statuses(pattern)).toEqual(expect.arrayContaining(['304', '400']))
+    }
+  })
+
+  type Described = { get: { responses: Record<string, { content?: object; headers?: Record<string, unknown> }> } }
+
+  async function openApi(): Promise<{ paths: Record<string, Described> }> {
+    return JSON.parse((await ask(paths.openApi())).text)
+  }
+
+  /** A validator is told where one is described, and is worth an answer without a body. */
+  async function keepsToItsConditions(
+    tell: (name: string, value: unknown) => object,
+    path: string,
+    etag: string | undefined,
+    responses: Described['get']['responses'],
+  ) {
+    const isDescribed = Boolean(responses['200']?.headers?.ETag && responses['304'])
+    expect(tell('has a validator', etag !== undefined)).toEqual(tell('has a validator', isDescribed))
+    if (!etag) return
+    const again = await viaFile(path, { 'If-None-Match': etag })
+    expect(tell('again', [again.status, again.text])).toEqual(tell('again', [304, '']))
+  }
+
+  async function viaFile(path: string, headers: Record<string, string> = {}) {
+    const answer = await ask(path, headers)
+    return { status: answer.status, text: answer.text, headers: new Headers(answer.headers) }
   }
 })
 
@@ -297,7 +380,7 @@ describe('for search engines', () => {
   })
 
   test('robots are shown the way to both, and kept from what is not for them', async () => {
-    const text = await (await robots(new Request('http://localhost:3000/robots.txt'))).text()
+    const { text } = await ask(paths.robots())
     expect(text).toContain('Sitemap: http://localhost:3000/sitemap.xml')
     expect(text).toContain('Disallow: /pass/')
   })

@@ -4,10 +4,10 @@ import { GET as contactCard } from '@/app/(site)/[locale]/contacts/[slug]/contac
 import { GET as releaseCards } from '@/app/(site)/[locale]/releases/[slug]/contacts.vcf/route'
 import { citiesOfAssociation, cityAt } from '@/lib/queries/cities'
 import { allContacts, contactAt, contactsWith } from '@/lib/queries/contacts'
-import { comingEvents } from '@/lib/queries/events'
-import { networkOfCity } from '@/lib/queries/mentorships'
+import { calendarEvents, comingEvents } from '@/lib/queries/events'
+import { mentorshipsOfProject, mentorshipsSupportedBy, networkOfCity } from '@/lib/queries/mentorships'
 import { theNewsroom } from '@/lib/queries/newsroom'
-import { projectsOf } from '@/lib/queries/projects'
+import { allProjects, projectsOf } from '@/lib/queries/projects'
 import {
   latestReleases,
   releaseAt,
@@ -110,6 +110,25 @@ describe('at the address of a release', () => {
     expect(await releaseByReference(reference, 'nl')).toEqual({ retracted })
   })
 
+  test('that was retracted says why in the language that has a note, where its own has none', async () => {
+    const { id, slug, reference } = await inTwoLanguages()
+    const retract = (note: object) =>
+      change(payload, id, { withdrawal: { state: 'retracted', at: '2026-11-24T09:00:00.000Z', note } })
+    const noteAt = async (locale: 'nl' | 'fr') => {
+      const found = await releaseAt(locale, slug[locale])
+      const byNumber = await releaseByReference(reference, locale)
+      const [here, there] = [found, byNumber].map((one) =>
+        one && 'retracted' in one ? one.retracted.note : 'no notice',
+      )
+      expect(there).toEqual(here)
+      return here
+    }
+    await retract({ nl: 'Teruggehaald.' })
+    expect([await noteAt('fr'), await noteAt('nl')]).toEqual(Array(2).fill({ text: 'Teruggehaald.', lang: 'nl' }))
+    await retract({ nl: null, fr: 'Révoqué.' })
+    expect([await noteAt('nl'), await noteAt('fr')]).toEqual(Array(2).fill({ text: 'Révoqué.', lang: 'fr' }))
+  })
+
   test('that was retracted before its hour is nothing: readers never knew of it', async () => {
     const { id, slug, reference } = await inTwoLanguages()
     await change(payload, id, { releaseAt: tomorrow, withdrawal: { state: 'retracted', note: { nl: 'x' } } })
@@ -170,6 +189,97 @@ describe('lists', () => {
     await withoutEnd('vandaag', `${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`)
     await withoutEnd('later', new Date(Date.now() + 2 * 86_400_000).toISOString())
     expect((await comingEvents('nl')).map(({ title }) => title.text)).toEqual(['vandaag', 'binnenkort', 'later'])
+  })
+})
+
+describe('a list of more than a reader gets at once', () => {
+  const many = 120
+  /** One more than a reader gets at once, where each is slow to make. */
+  const enough = 101
+  const always = { visibility: 'always' }
+  const ids = (found: { id: string }[]) => found.map(({ id }) => id)
+  const names = (found: { name: string | { text: string } }[]) =>
+    found.map(({ name }) => (typeof name === 'string' ? name : name.text))
+  const numbered = (what: string, length = many) =>
+    Array.from({ length }, (_, at) => `${what} ${String(at).padStart(3, '0')}`)
+  async function eachOf<T>(all: T[], make: (one: T, at: number) => Promise<{ id: string }>): Promise<string[]> {
+    const made: string[] = []
+    for (const [at, one] of all.entries()) made.push((await make(one, at)).id)
+    return made
+  }
+
+  test('has all contacts, in their order, each once', async () => {
+    const [organisation, topic] = [
+      await put(payload, 'organisations', { name: canary('org'), ...always }),
+      await put(payload, 'topics', { name: canary('thema'), ...always }),
+    ]
+    const is = { organisation: organisation.id, expertise: [topic.id], ...always }
+    // All at one place in the order: those that are equal must not change places from page to page.
+    const made = await eachOf(numbered('contact'), () => aContact(payload, { ...is, order: 7 }))
+    const listed = ids(await allContacts('nl'))
+    expect(listed.filter((id) => made.includes(id)).sort()).toEqual([...made].sort())
+    expect(new Set(listed).size).toBe(listed.length)
+    for (const [what, { id }] of [
+      ['organisation', organisation],
+      ['expertise', topic],
+    ] as const)
+      expect(ids((await contactsWith(what, id, 'nl')).map(({ contact }) => contact)).sort()).toEqual([...made].sort())
+  })
+
+  test('has all events of the calendar, the first first: those to come, and of the last ninety days what began before', async () => {
+    const day = 86_400_000
+    const at = (days: number) => new Date(Date.now() + days * day).toISOString()
+    const event = (start: number, end?: number) =>
+      put(payload, 'events', { title: canary('dag'), start: at(start), ...(end ? { end: at(end) } : {}), ...always })
+    const past = await eachOf(numbered('voorbij'), (_, index) => event(-89 + index / 2))
+    const coming = await event(400, 401)
+    const [running, justOver, longOver] = [await event(-200, 3), await event(-200, -80), await event(-200, -100)]
+    const listed = ids(await calendarEvents('nl'))
+    const made = [running.id, justOver.id, ...past, coming.id]
+    expect(listed.filter((id) => past.includes(id) || id === coming.id)).toEqual([...past, coming.id])
+    expect(listed.filter((id) => made.includes(id)).sort()).toEqual([...made].sort())
+    expect(listed).not.toContain(longOver.id)
+  })
+
+  test('has all projects, mentorships and cities', async () => {
+    const organisation = await put(payload, 'organisations', { name: canary('org'), ...always })
+    const label = canary('p')
+    await eachOf(numbered(label, enough), (name) =>
+      put(payload, 'projects', { name, coordinator: organisation.id, ...always }),
+    )
+    await eachOf(numbered(canary('stad'), enough), (name) =>
+      put(payload, 'partner-cities', { name, association: organisation.id, ...always }),
+    )
+    const cities = await citiesOfAssociation('nl', organisation.id)
+    const projects = await projectsOf('nl', organisation.id)
+    expect([new Set(names(cities)).size, new Set(ids(projects)).size]).toEqual([enough, enough])
+    expect((await allProjects('nl')).filter(({ name }) => name.startsWith(label))).toHaveLength(enough)
+    const hub = await put(payload, 'partner-cities', { name: canary('m'), ...always })
+    const project = projects[0]?.id ?? ''
+    const learners = await payload.find({
+      collection: 'partner-cities',
+      where: { association: { equals: organisation.id } },
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+    })
+    await eachOf(learners.docs, ({ id }) =>
+      put(payload, 'mentorships', { project, mentor: hub.id, learner: id, associations: [organisation.id], ...always }),
+    )
+    for (const found of [
+      await mentorshipsOfProject('nl', project),
+      await mentorshipsSupportedBy('nl', organisation.id),
+      (await networkOfCity('nl', hub.id)).mentorships,
+    ])
+      expect(new Set(ids(found)).size).toBe(enough)
+  })
+
+  test('of releases about a record says how many there are in all', async () => {
+    const project = await put(payload, 'projects', { name: canary('project') })
+    for (let n = 0; n < 3; n++) await aRelease(payload, { projects: [project.id] })
+    await aRelease(payload, { projects: [project.id], releaseAt: tomorrow })
+    const { releases, total } = await reportedOn('projects', project.id, 'nl', 2)
+    expect([releases.length, total]).toEqual([2, 3])
   })
 })
 
@@ -272,7 +382,7 @@ describe('around a record', () => {
       [here.id, 'rol 1'],
     ])
     expect(contacts[2]?.contact).toMatchObject({ inPlaceOf: [left.name], phones: [{ e164: '+32486359347' }] })
-    expect(await reportedOn('projects', project.id, 'fr')).toEqual({ releases: [], contacts: [] })
+    expect(await reportedOn('projects', project.id, 'fr')).toEqual({ releases: [], total: 0, contacts: [] })
   })
 
   test('of an organisation stand the public projects in which it is something, and what it is', async () => {

@@ -240,6 +240,118 @@ test('made anew it is the same, and so it is after another database was put in i
   expect(await listed()).toEqual(before)
 })
 
+test('in another zone it knows the months of that zone, and is not made anew for it', async () => {
+  const zoned = (timeZone: string) =>
+    payload.updateGlobal({ slug: 'newsroom', locale: 'nl', data: { timeZone } as never, overrideAccess: true })
+  const monthsOf = async (id: string) =>
+    (await catalogue('nl')).facets(id).filter((facet) => /^(year|month):/.test(facet))
+  await zoned('Europe/Brussels')
+  const [turn, middle] = [
+    await aRelease(payload, { releaseAt: '2022-12-31T23:30:00.000Z' }),
+    await aRelease(payload, { releaseAt: '2022-12-15T09:00:00.000Z' }),
+  ]
+  expect(await monthsOf(turn.id)).toEqual(['year:2023', 'month:1'])
+  const [generation] = (await state()).split(' ')
+  for (const [timeZone, expected] of [
+    ['UTC', ['year:2022', 'month:12']],
+    ['Europe/Riga', ['year:2023', 'month:1']],
+    ['Europe/Lisbon', ['year:2022', 'month:12']],
+    ['Europe/Brussels', ['year:2023', 'month:1']],
+  ] as const) {
+    await zoned(timeZone)
+    expect([timeZone, await monthsOf(turn.id)]).toEqual([timeZone, expected])
+    expect(await monthsOf(middle.id)).toEqual(['year:2022', 'month:12'])
+  }
+  expect((await state()).split(' ')[0]).toBe(generation)
+  const kept = await catalogue('nl')
+  const before = new Map(kept.page([], 0, 1000).ids.map((id) => [id, kept.facets(id)]))
+  await rebuildSearch()
+  const anew = await catalogue('nl')
+  for (const [id, facets] of before) expect(anew.facets(id)).toEqual(facets)
+})
+
+describe('a name that hundreds of releases have', () => {
+  const many = 320
+  let city: { id: string }
+  beforeAll(async () => {
+    city = await put(payload, 'partner-cities', { name: word(), visibility: 'always' })
+    // As they are kept, without all that a save does: it would take a minute.
+    const db = payload.db
+    for (let n = 0; n < many; n++) {
+      const title = canary('veel')
+      const { id } = await db.create({
+        collection: 'press-releases',
+        data: {
+          title: { nl: title },
+          slug: { nl: title },
+          reference: `1999-${n}`,
+          kind: 'press-release',
+          languages: ['nl'],
+          originalLanguage: 'nl',
+          releaseAt: '1999-06-01T09:00:00.000Z',
+          partnerCities: [city.id],
+          _status: 'published',
+        },
+      })
+      const since = '1999-06-01T09:00:00.000Z'
+      const use = { from: `press-releases:${id}`, to: `partner-cities:${city.id}`, since }
+      await db.create({ collection: 'uses', data: use })
+    }
+    await allFollowed()
+  }, 120_000)
+  const rename = async (name: string) => {
+    await payload.update({
+      collection: 'partner-cities',
+      id: city.id,
+      locale: 'nl',
+      data: { name },
+      overrideAccess: true,
+    })
+    return name
+  }
+  /** Nothing is left for later. */
+  const allFollowed = async () => {
+    const index = await searchIndex()
+    for (let n = 0; n < 400 && index.leftForLater(1).length > 0; n++)
+      await new Promise((resolve) => setTimeout(resolve, 25))
+    expect(index.leftForLater(1)).toEqual([])
+  }
+  const until = async (name: string, total: number) => {
+    for (let n = 0; n < 200 && (await found(name)).total !== total; n++)
+      await new Promise((resolve) => setTimeout(resolve, 25))
+    return (await found(name)).total
+  }
+
+  test('is followed by three hundred of them at once, and by the others a moment later', async () => {
+    const name = await rename(word())
+    expect((await found(name)).total).toBeGreaterThanOrEqual(300)
+    expect(await until(name, many)).toBe(many)
+    await allFollowed()
+  })
+
+  test('is followed by all of them also when the database failed meanwhile: the next question tries again', async () => {
+    const index = await searchIndex()
+    const name = await rename(word())
+    const { find } = payload.db
+    payload.db.find = async (args) => {
+      const asked = args.collection === 'press-releases' ? JSON.stringify(args.where) : ''
+      // Whatever was left for later cannot be read.
+      if (index.leftForLater(1000).some((ref) => asked.includes(ref.slice(ref.indexOf(':') + 1))))
+        throw new Error('The disk is gone.')
+      return find.call(payload.db, args) as never
+    }
+    try {
+      expect((await found(name)).total).toBe(300)
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    } finally {
+      payload.db.find = find
+    }
+    expect(index.leftForLater(1000)).toHaveLength(many - 300)
+    expect(await until(name, many)).toBe(many)
+    await allFollowed()
+  })
+})
+
 test('a question cannot break it', async () => {
   const index = await searchIndex()
   const odd = [

@@ -10,11 +10,15 @@ import { wrapped } from '../wrapped'
 import { licenceText } from './licenceText'
 import type { PackFile } from './zipped'
 
+/** The forms of a release's text. */
+export type TextForm = 'txt' | 'html' | 'docx' | 'pdf'
+
 /** What has gone into a pack so far. A file that could not be read is not in it, so nothing in the pack names it. */
 export class Ledger {
   readonly #parts = new Map<string, string>()
   readonly #pictures: { name: string; picture: Picture }[] = []
   readonly #rights: { name: string; rights: Rights }[] = []
+  readonly #missing: string[] = []
 
   constructor(
     readonly locale: Locale,
@@ -33,6 +37,11 @@ export class Ledger {
 
   add(name: string, rights: Rights): void {
     this.#rights.push({ name, rights })
+  }
+
+  /** A release's text in a form that could not be made. */
+  miss(form: TextForm, reference: string): void {
+    this.#missing.push(`${dictionary(this.locale).pack.forms[form]} (${reference})`)
   }
 
   addPicture(name: string, picture: Picture): void {
@@ -61,7 +70,11 @@ export class Ledger {
         new URL(original.src, siteUrl).href,
       ],
     )
-    yield this.file('captions.csv', toCsv([[...heads, t.width, t.height, t.bytes, t.url], ...rows]), pack.captions)
+    yield this.file(
+      'captions.csv',
+      toCsv([[...heads, t.width, t.height, t.bytes, t.url], ...rows], this.locale),
+      pack.captions,
+    )
   }
 
   /** The terms of the whole and of each file, and the text of every licence that one of them has. */
@@ -83,12 +96,15 @@ export class Ledger {
     if (parts.length > 0) yield this.file('terms.txt', `${parts.join('\n\n')}\n`, pack.licences)
   }
 
-  /** What the pack is and what is in it. */
+  /** What the pack is and what is in it; and what should be and is not. */
   readme(title: string, url: string): PackFile {
     const { pack } = dictionary(this.locale)
     const parts = [...this.#parts, ['manifest.json', pack.manifest] as const]
     const list = parts.map(([name, what]) => wrapped(`${name}: ${what}`, '- ')).join('\n')
-    const content = [wrapped(pack.of(title)), wrapped(pack.source(url)), list].join('\n\n')
+    const missing = this.#missing.length > 0 ? [wrapped(pack.missing(this.#missing.join(', ')))] : []
+    const hasTables = [...this.#parts.keys()].some((name) => name.endsWith('.csv'))
+    const tables = hasTables ? [wrapped(pack.tables)] : []
+    const content = [wrapped(pack.of(title)), wrapped(pack.source(url)), list, ...tables, ...missing].join('\n\n')
     return { name: 'README.txt', content: `${content}\n`, at: this.at }
   }
 }

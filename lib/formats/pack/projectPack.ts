@@ -1,10 +1,12 @@
 import { dictionary } from '../../dictionaries/dictionary'
 import type { Locale } from '../../locales'
+import type { Event } from '../../model/event'
 import type { Picture } from '../../model/media'
 import type { Mentorship } from '../../model/mentorship'
 import type { Project } from '../../model/project'
 import type { Release, ReleaseContact } from '../../model/release'
 import { absolute } from '../../paths'
+import { toCalendar } from '../calendar'
 import { toCsv } from '../csv'
 import { picturesOf } from '../document'
 import { withWholeAddresses } from '../wholeAddresses'
@@ -17,6 +19,7 @@ export type ProjectContent = {
   locale: Locale
   project: Project
   mentorships: Mentorship[]
+  events: Event[]
   /** Whole, the newest first. */
   releases: AsyncIterable<Release>
   /** When any of it last changed. */
@@ -25,7 +28,7 @@ export type ProjectContent = {
 
 /** All that is public about a project in one language, file by file as they are asked for. */
 export async function* projectPack(content: ProjectContent, setting: PackSetting): AsyncGenerator<PackFile> {
-  const { locale, project, mentorships, releases, at } = content
+  const { locale, project, mentorships, events, releases, at } = content
   const { pack } = dictionary(locale)
   const ledger = new Ledger(locale, at)
   const pictures = new Map<string, Picture>()
@@ -33,7 +36,7 @@ export async function* projectPack(content: ProjectContent, setting: PackSetting
   for await (const release of releases) {
     const folder = `releases/${packName(release.reference, release.title)}/`
     ledger.list('releases/', pack.releases)
-    yield* textFiles(release, folder + packName(release.reference, ''), setting)
+    yield* textFiles(release, folder + packName(release.reference, ''), setting, ledger)
     // Not listed one by one: each release has the same.
     yield* partFiles(release, folder, setting, new Ledger(locale, new Date(release.updatedAt)))
     yield* linkedFiles(release.attachments, `${folder}attachments/`, undefined, setting, ledger)
@@ -45,8 +48,13 @@ export async function* projectPack(content: ProjectContent, setting: PackSetting
   yield* ledger.captions(setting.siteUrl)
   yield* resultFiles(project, setting, ledger)
   yield* mentorshipFile(mentorships, setting, ledger)
+  yield* eventFiles(events, setting, ledger)
   const { pathsIn: _, ...plain } = project
-  const whole = { project: plain, mentorships: mentorships.map(({ pathsIn: __, ...mentorship }) => mentorship) }
+  const whole = {
+    project: plain,
+    mentorships: mentorships.map(({ pathsIn: __, ...mentorship }) => mentorship),
+    events: events.map(({ pathsIn: __, ...event }) => event),
+  }
   const json = `${JSON.stringify(withWholeAddresses(whole, setting.siteUrl), null, 2)}\n`
   yield ledger.file('project.json', json, pack.project)
   yield* contactFile([...contacts.values()], setting, ledger)
@@ -68,12 +76,27 @@ async function* resultFiles({ results }: Project, setting: PackSetting, ledger: 
       setting,
       ledger,
     )) {
+      ledger.list('results/', pack.results)
       names.push(file.name)
       yield file
     }
     rows.push([title.text, text?.text, cities.map(({ name }) => name.text).join('; '), names.join('; ')])
   }
-  yield ledger.file('results.csv', toCsv([[t.title, t.text, t.cities, t.files], ...rows]), pack.results)
+  yield ledger.file('results.csv', toCsv([[t.title, t.text, t.cities, t.files], ...rows], ledger.locale), pack.results)
+}
+
+/** Those whose day is known, each for a calendar. */
+function* eventFiles(events: Event[], { siteUrl, newsroom }: PackSetting, ledger: Ledger): Generator<PackFile> {
+  const { locale } = ledger
+  const words = dictionary(locale)
+  for (const [index, event] of events.filter(({ start }) => start).entries()) {
+    ledger.list('events/', words.pack.events)
+    yield {
+      name: `events/${packName(index + 1, event.title.text, 'ics')}`,
+      content: toCalendar([event], { siteUrl, newsroom, locale, words, path: event.calendarPath }),
+      at: new Date(event.updatedAt),
+    }
+  }
 }
 
 function* mentorshipFile(mentorships: Mentorship[], { siteUrl }: PackSetting, ledger: Ledger): Generator<PackFile> {
@@ -101,5 +124,5 @@ function* mentorshipFile(mentorships: Mentorship[], { siteUrl }: PackSetting, le
     ])
   })
   const heads = [t.mentor, t.learner, t.start, t.end, t.state, t.note, t.outcome, t.text, t.city, t.modelledOn, t.url]
-  yield ledger.file('mentorships.csv', toCsv([heads, ...rows]), pack.mentorships)
+  yield ledger.file('mentorships.csv', toCsv([heads, ...rows], ledger.locale), pack.mentorships)
 }

@@ -8,7 +8,7 @@ import { toHtml } from '../html'
 import { lineOf, toText } from '../text'
 import { toVCards } from '../vcard'
 import { wrapped } from '../wrapped'
-import type { Ledger } from './ledger'
+import type { Ledger, TextForm } from './ledger'
 import { extensionOf, packName } from './packName'
 import type { PackFile } from './zipped'
 
@@ -20,16 +20,26 @@ export type PackSetting = Setting & {
   make: (release: Release, form: 'docx' | 'pdf') => Promise<Uint8Array | undefined>
 }
 
-/** A release's text in each of its forms, `name` with an end of its own for each. */
-export async function* textFiles(release: Release, name: string, setting: PackSetting): AsyncGenerator<PackFile> {
+/** A release's text in each of its forms, `name` with an end of its own for each; returns the forms that could be made. */
+export async function* textFiles(
+  release: Release,
+  name: string,
+  setting: PackSetting,
+  ledger: Ledger,
+): AsyncGenerator<PackFile, TextForm[]> {
   const at = new Date(release.updatedAt)
   const document = toDocument(release, setting)
   yield { name: `${name}.txt`, content: toText(document), at }
   yield { name: `${name}.html`, content: toHtml(document), at }
+  const forms: TextForm[] = ['txt', 'html']
   for (const form of ['docx', 'pdf'] as const) {
     const content = await setting.make(release, form)
-    if (content) yield { name: `${name}.${form}`, content, at }
+    if (content) {
+      yield { name: `${name}.${form}`, content, at }
+      forms.push(form)
+    } else ledger.miss(form, release.reference)
   }
+  return forms
 }
 
 /** Quotes, facts and the words about those involved, as far as there are any. */
@@ -44,7 +54,11 @@ export function* partFiles(
   const url = absolute(siteUrl, release.path)
   if (release.quotes.length > 0) {
     const rows = release.quotes.map(({ text, speaker, role }) => [text, speaker, role, url])
-    yield ledger.file(`${folder}quotes.csv`, toCsv([[t.quote, t.speaker, t.role, t.url], ...rows]), pack.quotes)
+    yield ledger.file(
+      `${folder}quotes.csv`,
+      toCsv([[t.quote, t.speaker, t.role, t.url], ...rows], release.locale),
+      pack.quotes,
+    )
   }
   if (release.facts.length > 0) {
     const rows = release.facts.map(({ value, unit, statement, date, source }) => [
@@ -56,7 +70,7 @@ export function* partFiles(
       url,
     ])
     const heads = [t.value, t.unit, t.statement, t.date, t.source, t.url]
-    yield ledger.file(`${folder}facts.csv`, toCsv([heads, ...rows]), pack.facts)
+    yield ledger.file(`${folder}facts.csv`, toCsv([heads, ...rows], release.locale), pack.facts)
   }
   if (release.boilerplates.length > 0) {
     const parts = release.boilerplates.map(({ about, text, page }) =>

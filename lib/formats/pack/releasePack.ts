@@ -1,3 +1,4 @@
+import { tags } from '../../dates'
 import { dictionary } from '../../dictionaries/dictionary'
 import type { Release } from '../../model/release'
 import { absolute } from '../../paths'
@@ -11,8 +12,9 @@ import type { PackFile } from './zipped'
 export async function* releasePack(release: Release, setting: PackSetting): AsyncGenerator<PackFile> {
   const { pack } = dictionary(release.locale)
   const ledger = new Ledger(release.locale, new Date(release.updatedAt))
-  ledger.list('text/', pack.text)
-  yield* textFiles(release, `text/${packName(release.reference, release.title)}`, setting)
+  const forms = yield* textFiles(release, `text/${packName(release.reference, release.title)}`, setting, ledger)
+  const names = new Intl.ListFormat(tags[release.locale]).format(forms.map((form) => pack.forms[form]))
+  ledger.list('text/', pack.text(names))
   yield* pictureFiles(picturesOf(release), 'pictures/', pack.pictures, setting, ledger)
   yield* pictureFiles(logosOf(release, setting), 'logos/', pack.logos, setting, ledger)
   yield* ledger.captions(setting.siteUrl)

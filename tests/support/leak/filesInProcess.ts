@@ -1,3 +1,4 @@
+import { GET as contactCard } from '@/app/(site)/[locale]/contacts/[slug]/contact.vcf/route'
 import { GET as contactsContactsVcf } from '@/app/(site)/[locale]/contacts/contacts.vcf/route'
 import { GET as contactsJson } from '@/app/(site)/[locale]/contacts.json/route'
 import { GET as eventsEventIcs } from '@/app/(site)/[locale]/events/[slug]/event.ics/route'
@@ -8,10 +9,20 @@ import { GET as feedJson } from '@/app/(site)/[locale]/feed.json/route'
 import { GET as feedNinjsJson } from '@/app/(site)/[locale]/feed.ninjs.json/route'
 import { GET as feedRss } from '@/app/(site)/[locale]/feed.rss/route'
 import { GET as mentorshipsJson } from '@/app/(site)/[locale]/mentorships.json/route'
+import { GET as projectPack } from '@/app/(site)/[locale]/projects/[slug]/pack.zip/route'
 import { GET as projectsJson } from '@/app/(site)/[locale]/projects.json/route'
 import { GET as releasesCardPng } from '@/app/(site)/[locale]/releases/[slug]/card.png/route'
+import { GET as releaseCards } from '@/app/(site)/[locale]/releases/[slug]/contacts.vcf/route'
+import { GET as pack } from '@/app/(site)/[locale]/releases/[slug]/pack.zip/route'
+import { GET as releaseDocx } from '@/app/(site)/[locale]/releases/[slug]/release.docx/route'
+import { GET as releaseHtml } from '@/app/(site)/[locale]/releases/[slug]/release.html/route'
 import { GET as releasesReleaseJson } from '@/app/(site)/[locale]/releases/[slug]/release.json/route'
+import { GET as releasePdf } from '@/app/(site)/[locale]/releases/[slug]/release.pdf/route'
+import { GET as releaseTxt } from '@/app/(site)/[locale]/releases/[slug]/release.txt/route'
 import { GET as releasesJson } from '@/app/(site)/[locale]/releases.json/route'
+import { GET as suggestions } from '@/app/(site)/[locale]/search/suggestions.json/route'
+import { GET as openApi } from '@/app/(site)/developers/openapi.json/route'
+import { GET as robots } from '@/app/(site)/robots.txt/route'
 import { GET as sitemapXml } from '@/app/(site)/sitemap.xml/route'
 import { GET as sitemapsFile } from '@/app/(site)/sitemaps/[file]/route'
 import type { Answer } from './asking'
@@ -34,13 +45,24 @@ const routes: Route[] = [
   inLocale('releases.json', releasesJson),
   inLocale('releases/*/release.json', releasesReleaseJson),
   inLocale('releases/*/card.png', releasesCardPng),
+  inLocale('releases/*/release.txt', releaseTxt),
+  inLocale('releases/*/release.html', releaseHtml),
+  inLocale('releases/*/release.docx', releaseDocx),
+  inLocale('releases/*/release.pdf', releasePdf),
+  inLocale('releases/*/pack.zip', pack),
+  inLocale('releases/*/contacts.vcf', releaseCards),
+  inLocale('projects/*/pack.zip', projectPack),
+  inLocale('search/suggestions.json', suggestions),
   inLocale('contacts/contacts.vcf', contactsContactsVcf),
+  inLocale('contacts/*/contact.vcf', contactCard),
   inLocale('contacts.json', contactsJson),
   inLocale('projects.json', projectsJson),
   inLocale('mentorships.json', mentorshipsJson),
   inLocale('events.json', eventsJson),
   inLocale('events.ics', eventsIcs),
   inLocale('events/*/event.ics', eventsEventIcs),
+  { at: /^\/robots\.txt$/, names: [], GET: robots },
+  { at: /^\/developers\/openapi\.json$/, names: [], GET: openApi },
   { at: /^\/sitemap\.xml$/, names: [], GET: sitemapXml },
   { at: /^\/sitemaps\/([^/]+)$/, names: ['file'], GET: sitemapsFile },
 ]

@@ -1,10 +1,4 @@
 import { handleEndpoints, type Payload } from 'payload'
-import { GET as projectPack } from '@/app/(site)/[locale]/projects/[slug]/pack.zip/route'
-import { GET as pack } from '@/app/(site)/[locale]/releases/[slug]/pack.zip/route'
-import { GET as docx } from '@/app/(site)/[locale]/releases/[slug]/release.docx/route'
-import { GET as html } from '@/app/(site)/[locale]/releases/[slug]/release.html/route'
-import { GET as pdf } from '@/app/(site)/[locale]/releases/[slug]/release.pdf/route'
-import { GET as txt } from '@/app/(site)/[locale]/releases/[slug]/release.txt/route'
 import type { Locale } from '@/lib/locales'
 import { citiesOfAssociation, cityAt } from '@/lib/queries/cities'
 import { allContacts, contactAt, contactsWith } from '@/lib/queries/contacts'
@@ -25,11 +19,10 @@ import {
   releaseAt,
   releaseByReference,
   releasePage,
-  releasesAbout,
   reportedOn,
   type Subject,
 } from '@/lib/queries/releases'
-import { searchResults, searchSuggestions } from '@/lib/queries/search'
+import { searchResults } from '@/lib/queries/search'
 import { topicAt } from '@/lib/queries/topics'
 import { parseFilter } from '@/lib/releaseFilter'
 import type { Answer, Ask, Road } from './asking'
@@ -43,8 +36,7 @@ export const inProcess =
   (payload: Payload): Road =>
   async (ask) => {
     if (ask.path.startsWith('/api/') && !ask.path.startsWith('/api/graphql')) return overRest(payload, ask)
-    const ofFile = routeOf(ask.path)
-    if (ofFile) return ask.method || ask.headers ? undefined : ofFile()
+    if (isDocument.test(ask.path)) return ask.method || ask.headers ? undefined : fileAnswer(ask.path)
     if (!ask.plain || ask.path.startsWith('/admin')) return undefined
     return (await fileAnswer(ask.path, ask.headers)) ?? ofPage(ask)
   }
@@ -54,27 +46,8 @@ async function overRest(payload: Payload, { method = 'GET', path, headers = {}, 
   return asAnswer(await handleEndpoints({ config: payload.config, request }))
 }
 
-/** Files that a route of its own makes, by that route. */
-const routes: [pattern: RegExp, answer: typeof pack][] = [
-  [/^\/(\w\w)\/releases\/([^/?]+)\/release\.txt$/, txt],
-  [/^\/(\w\w)\/releases\/([^/?]+)\/release\.html$/, html],
-  [/^\/(\w\w)\/releases\/([^/?]+)\/release\.docx$/, docx],
-  [/^\/(\w\w)\/releases\/([^/?]+)\/release\.pdf$/, pdf],
-  [/^\/(\w\w)\/releases\/([^/?]+)\/pack\.zip$/, pack],
-  [/^\/(\w\w)\/projects\/([^/?]+)\/pack\.zip$/, projectPack],
-]
-
-function routeOf(path: string): (() => Promise<Answer>) | undefined {
-  for (const [pattern, answer] of routes) {
-    const [, locale, slug] = pattern.exec(path) ?? []
-    if (locale && slug)
-      return async () =>
-        asAnswer(
-          await answer(new Request(`http://localhost:3000${path}`), { params: Promise.resolve({ locale, slug }) }),
-        )
-  }
-  return undefined
-}
+/** Files that take their time; each way to ask for them is asked. */
+const isDocument = /\/(release\.(txt|html|docx|pdf)|pack\.zip)$/
 
 const asAnswer = async (response: Response): Promise<Answer> => ({
   status: response.status,
@@ -111,8 +84,6 @@ async function releaseWithRelated(locale: Locale, slug: string) {
   const found = await releaseAt(locale, slug)
   return found && 'is' in found ? { ...found, alike: await relatedReleases(locale, found.is.id) } : found
 }
-const withReleases = async (locale: Locale, found: Found, subject: Subject) =>
-  found && 'is' in found ? { ...found, releases: await releasesAbout(subject, found.is.id, locale) } : found
 
 const pages: [pattern: RegExp, ask: (locale: Locale, name: string) => Promise<unknown>][] = [
   [
@@ -127,11 +98,9 @@ const pages: [pattern: RegExp, ask: (locale: Locale, name: string) => Promise<un
   [/^\/(\w\w)\/releases(?:\?(.*))?$/, listed],
   [/^\/(\w\w)\/archive$/, releaseArchive],
   [/^\/(\w\w)\/search(?:\?(.*))?$/, (locale, query) => searchResults(locale, textIn(query), 1)],
-  [/^\/(\w\w)\/search\/suggestions\.json(?:\?(.*))?$/, (locale, query) => searchSuggestions(locale, textIn(query))],
-  [/^\/(\w\w)\/releases\/([^/?]+)(?:\/contacts\.vcf)?$/, releaseWithRelated],
+  [/^\/(\w\w)\/releases\/([^/?]+)$/, releaseWithRelated],
   [/^\/(\w\w)\/contacts$/, allContacts],
-  [/^\/(\w\w)\/contacts\/([^/?]+)$/, async (l, slug) => withReleases(l, await contactAt(l, slug), 'contacts')],
-  [/^\/(\w\w)\/contacts\/([^/?]+)\/contact\.vcf$/, contactAt],
+  [/^\/(\w\w)\/contacts\/([^/?]+)$/, async (l, slug) => reported(l, await contactAt(l, slug), 'contacts')],
   [/^\/(\w\w)\/mentorships$/, allMentorships],
   [/^\/(\w\w)\/mentorships\/([^/?]+)$/, async (l, slug) => reported(l, await mentorshipAt(l, slug), 'mentorships')],
   [

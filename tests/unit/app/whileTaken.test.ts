@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { Kept } from '@/app/(site)/kept'
+import { Lately } from '@/app/(site)/lately'
 import { whileTaken } from '@/app/(site)/whileTaken'
 
-const endless = () => {
+const endless = (bytes: number) => {
   const state = { isLetGo: false }
   const stream = new ReadableStream<Uint8Array>({
-    pull: (controller) => controller.enqueue(new Uint8Array(10)),
+    pull: (controller) => controller.enqueue(new Uint8Array(bytes)),
     cancel: () => {
       state.isLetGo = true
     },
@@ -14,18 +15,18 @@ const endless = () => {
 }
 
 describe('the place of a pack', () => {
-  const taking = (patience = 10_000) => {
-    const { stream, state } = endless()
+  const taking = (patience = 10_000, rate = 1_000_000, piece = 10) => {
+    const { stream, state } = endless(piece)
     const gone = new AbortController()
     let left = 0
-    const taken = whileTaken(stream, () => left++, { signal: gone.signal, patience })
+    const taken = whileTaken(stream, () => left++, { signal: gone.signal, patience, rate })
     return { reader: taken.getReader(), state, gone, left: () => left }
   }
 
   test('is given back at the end, and only once', async () => {
     let left = 0
     const stream = new Response('whole').body as ReadableStream<Uint8Array>
-    const taken = whileTaken(stream, () => left++, { signal: new AbortController().signal, patience: 20 })
+    const taken = whileTaken(stream, () => left++, { signal: new AbortController().signal, patience: 20, rate: 1000 })
     expect(await new Response(taken).text()).toBe('whole')
     await new Promise((resolve) => setTimeout(resolve, 40))
     expect(left).toBe(1)
@@ -49,6 +50,54 @@ describe('the place of a pack', () => {
     expect([left(), state.isLetGo]).toEqual([1, true])
     await expect(reader.read()).rejects.toThrow('Nobody takes')
   })
+
+  test('is given back when so little is taken again and again that it would never end', async () => {
+    // A thousand bytes a second at least; ten every twenty milliseconds are half of that.
+    const { reader, state, left } = taking(100, 1000)
+    const broken = (async () => {
+      for (;;) {
+        await reader.read()
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+    })()
+    await expect(broken).rejects.toThrow('Nobody takes')
+    expect([left(), state.isLetGo]).toEqual([1, true])
+  })
+
+  test('is kept by whoever takes enough, however long it takes and however large its files are', async () => {
+    // Ten thousand bytes a second at least; pieces of sixty-four thousand every half second are twelve times that.
+    const { reader, left } = taking(600, 10_000, 200_000)
+    const began = performance.now()
+    for (let n = 0; n < 4; n++) {
+      expect((await reader.read()).value?.byteLength).toBeLessThanOrEqual(65_536)
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    }
+    expect(performance.now() - began).toBeGreaterThan(1500)
+    expect(left()).toBe(0)
+    await reader.cancel()
+  })
+
+  test('is kept while the next file is being made: that is no time of its taker', async () => {
+    let left = 0
+    let pieces = 0
+    const slowlyMade = new ReadableStream<Uint8Array>(
+      {
+        pull: async (controller) => {
+          await new Promise((resolve) => setTimeout(resolve, 80))
+          if (pieces++ < 3) controller.enqueue(new Uint8Array(1))
+          else controller.close()
+        },
+      },
+      { highWaterMark: 0 },
+    )
+    const taken = whileTaken(slowlyMade, () => left++, {
+      signal: new AbortController().signal,
+      patience: 40,
+      rate: 1000,
+    })
+    expect((await new Response(taken).arrayBuffer()).byteLength).toBe(3)
+    expect(left).toBe(1)
+  })
 })
 
 test('of the files that are kept, those go first that were asked for longest ago', () => {
@@ -58,4 +107,12 @@ test('of the files that are kept, those go first that were asked for longest ago
   kept.put('e', Buffer.alloc(25))
   kept.put('too large', Buffer.alloc(26))
   expect(['a', 'b', 'c', 'd', 'e', 'too large'].filter((key) => kept.get(key))).toEqual(['a', 'c', 'd', 'e'])
+})
+
+test('what is remembered for a while is forgotten after it, or when there is too much of it', async () => {
+  const lately = new Lately<number>(50, 2)
+  for (const [at, key] of ['a', 'b', 'c'].entries()) lately.put(key, at)
+  expect(['a', 'b', 'c'].map((key) => lately.get(key))).toEqual([undefined, 1, 2])
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  expect(lately.get('c')).toBeUndefined()
 })

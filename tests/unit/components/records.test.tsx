@@ -10,11 +10,13 @@ import { MentorshipTable } from '@/components/MentorshipTable'
 import { OrganisationRecord } from '@/components/OrganisationRecord'
 import { ProjectRecord } from '@/components/ProjectRecord'
 import { WhoToCall } from '@/components/WhoToCall'
+import { WordsOfLanguage } from '@/components/Words'
 import { dictionary } from '@/lib/dictionaries/dictionary'
 import type { InEach } from '@/lib/locales'
 import type { City } from '@/lib/model/city'
 import type { Event } from '@/lib/model/event'
 import type { Project } from '@/lib/model/project'
+import type { ReleaseSummary } from '@/lib/model/release'
 import { aContact, aMentorship, aNewsroom, anEvent, aPairedCity, aPicture } from '../../support/shapes'
 
 afterEach(cleanup)
@@ -67,6 +69,48 @@ test.each([
   const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent)
   expect(new Set(headings).size).toBe(headings.length)
   for (const heading of headings) expect(headings.filter((one) => heading?.startsWith(`${one} `))).toEqual([])
+})
+
+test('a note that is there in another language only is shown, and says which that is', () => {
+  const said = { text: 'Er klopt niets van.', lang: 'nl' as const }
+  const { container, rerender } = render(<WordsOfLanguage said={said} locale="fr" />)
+  expect(container.querySelector('[lang=nl]')?.textContent).toBe(said.text)
+  expect(container.textContent).toBe('Er klopt niets van. (néerlandais)')
+  rerender(<WordsOfLanguage said={said} locale="nl" />)
+  expect([container.querySelector('[lang]'), container.textContent]).toEqual([null, said.text])
+})
+
+describe('the releases about a record', () => {
+  const releases: ReleaseSummary[] = [
+    {
+      id: 'r',
+      reference: '2022-014',
+      kind: 'press-release',
+      locale: 'nl',
+      title: 'Acht steden',
+      releasedAt: '2022-12-08T09:00:00.000Z',
+      languages: ['nl'],
+      withdrawn: false,
+      path: '/nl/releases/acht-steden',
+    },
+  ]
+
+  test('lead on to all of them where the page has only the newest, and nowhere where it has all', () => {
+    const list = '/nl/releases?project=x'
+    const { rerender } = render(
+      <ProjectRecord {...{ project, ...shown, releases, mentorships: [] }} all={{ total: 73, list }} />,
+    )
+    expect(screen.getByRole('link', { name: 'Alle 73 berichten' }).getAttribute('href')).toBe(list)
+    rerender(<ProjectRecord {...{ project, ...shown, releases, mentorships: [] }} all={{ total: 1, list }} />)
+    expect(screen.queryByRole('link', { name: /berichten/ })).toBeNull()
+  })
+
+  test('lead to a search by name where no list has just them', () => {
+    const all = { total: 73, search: '/nl/search?q=Dag' }
+    render(<EventRecord {...{ event, isPast: false, ...shown, releases, all }} />)
+    const link = screen.getByRole('link', { name: 'Oudere berichten zoeken (73 in totaal)' })
+    expect(link.getAttribute('href')).toBe(all.search)
+  })
 })
 
 describe('a project', () => {

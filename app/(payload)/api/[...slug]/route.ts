@@ -14,7 +14,15 @@ export const POST = REST_POST(config)
 export const DELETE = REST_DELETE(config)
 export const PATCH = REST_PATCH(config)
 export const PUT = REST_PUT(config)
-export const OPTIONS = REST_OPTIONS(config)
+
+const options = REST_OPTIONS(config)
+
+/** Files are read by other sites' scripts, also in parts: what those may ask is said in next.config.js. Else as Payload has it. */
+export const OPTIONS: typeof options = async (request, args) => {
+  const [collection, endpoint] = (await args.params).slug ?? []
+  const isFile = collection === 'media' && endpoint === 'file'
+  return isFile ? new Response(null, { status: 204, headers: { Allow: 'GET, HEAD, OPTIONS' } }) : options(request, args)
+}
 
 /** As GET, without the body: Payload's routes know no HEAD, and Next would ask them for one. */
 export const HEAD: typeof GET = async (request, args) => {

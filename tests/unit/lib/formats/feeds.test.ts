@@ -13,15 +13,14 @@ import { legal } from '@/lib/formats/xml'
 import { locales } from '@/lib/locales'
 import type { Release } from '@/lib/model/release'
 import { aBareRelease, aFeed, aFullRelease, feedOptions } from '../../../support/fullRelease'
+import { isNinjs } from '../../../support/iptc/isNinjs'
 import { jsonFeedSchema } from '../../../support/jsonFeedSchema'
-import { ninjsSchema } from '../../../support/ninjsSchema'
 import { strictXml, textsIn } from '../../../support/strictXml'
 
 const site = 'https://press.example.org'
 const feedUrl = (file: string, page = '') => `${site}/nl/${file}?topic=wonen&kind=statement${page}`
 const ajv = new Ajv({ strict: false, allErrors: true })
 addFormats(ajv)
-const isNinjs = ajv.compile(ninjsSchema)
 const isJsonFeed = ajv.compile(jsonFeedSchema)
 const valid = (check: typeof isNinjs, text: string) => {
   expect(check(JSON.parse(text)) || check.errors).toBe(true)
@@ -141,6 +140,34 @@ describe.each(Object.entries(everyForm))('a feed as %s', (_, write) => {
     const text = write(aFeed('nl', { releases: [], part: 1, parts: 1 }), feedOptions('nl'))
     if (text.startsWith('<')) strictXml(text)
     else JSON.parse(text)
+  })
+})
+
+describe('the IPTC’s schema', () => {
+  const withdrawal = { at: '2022-12-11T09:00:00.000Z', note: { text: 'Er klopt niets van.', lang: 'nl' as const } }
+  const cases = locales.flatMap((locale) =>
+    Object.entries({
+      everything: [aFullRelease(locale)],
+      'almost nothing': [aBareRelease(locale)],
+      'what was withdrawn': [aFullRelease(locale, { withdrawal }), { ...aBareRelease(locale), withdrawal: {} }],
+      'no release': [],
+    }).map(([name, releases]) => ({ name, locale, releases })),
+  )
+
+  test.each(cases)('takes a feed with $name in $locale', ({ locale, releases }) => {
+    valid(isNinjs, toNinjs(aFeed(locale, { releases, part: 1, parts: 1 }), feedOptions(locale)))
+  })
+
+  test.each([
+    ['a property that it does not know', { colour: 'blue' }],
+    ['a state that it does not know', { pubStatus: 'withdrawn' }],
+    ['a moment that is none', { versionCreated: 'yesterday' }],
+    ['a person without a way to reach them', { people: [{ name: 'x', contactInfo: [{ type: 'phone' }] }] }],
+  ])('refuses %s, in the feed and in a release of it', (_, wrong) => {
+    const feed = JSON.parse(toNinjs(aFeed('nl'), feedOptions('nl')))
+    const [release, ...others] = feed.associations
+    expect(isNinjs({ ...feed, ...wrong })).toBe(false)
+    expect(isNinjs({ ...feed, associations: [{ ...release, ...wrong }, ...others] })).toBe(false)
   })
 })
 

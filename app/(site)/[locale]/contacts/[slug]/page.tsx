@@ -5,14 +5,14 @@ import { toPersonData } from '@/lib/formats/recordData'
 import { toShortVCard } from '@/lib/formats/vcard'
 import { paths } from '@/lib/paths'
 import { contactAt } from '@/lib/queries/contacts'
-import { releasesAbout } from '@/lib/queries/releases'
+import { reportedOn } from '@/lib/queries/releases'
 import { sitePage } from '../../../sitePage'
 
 export default sitePage(async ({ locale, slug, newsroom, words }) => {
   const found = await contactAt(locale, slug)
   if (!found || 'movedTo' in found) return found
   const contact = found.is
-  const releases = await releasesAbout('contacts', contact.id, locale)
+  const { releases, total } = await reportedOn('contacts', contact.id, locale)
   return {
     title: contact.name,
     pathsIn: contact.pathsIn,
@@ -23,6 +23,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
         contact={contact}
         others={newsroom.contacts.filter(({ id }) => id !== contact.id)}
         qr={contact.hasLeft ? undefined : toQr(toShortVCard(contact, { siteUrl: env.siteUrl, locale }))}
+        all={{ total, search: paths.search(locale, contact.name) }}
         {...{ releases, locale, words }}
         zone={newsroom.timeZone}
       />

@@ -2,6 +2,7 @@ import { OrganisationRecord } from '@/components/OrganisationRecord'
 import { WhoToCall } from '@/components/WhoToCall'
 import { env } from '@/lib/env'
 import { toOrganisationData } from '@/lib/formats/recordData'
+import { paths } from '@/lib/paths'
 import { citiesOfAssociation } from '@/lib/queries/cities'
 import { contactsWith } from '@/lib/queries/contacts'
 import { mentorshipsSupportedBy } from '@/lib/queries/mentorships'
@@ -22,18 +23,20 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     contactsWith('organisation', organisation.id, locale),
     reportedOn('organisations', organisation.id, locale),
   ])
-  const { releases } = reported
+  const { releases, total } = reported
   const contacts = people.length > 0 ? people : reported.contacts
   const call = <WhoToCall {...{ contacts, newsroom, locale, words }} />
+  const filter = { ...everything, organisation: [slug] }
+  const all = { total, list: paths.releases(locale, 1, filter) }
   return {
     title: organisation.name.text,
     ...(organisation.about ? { description: organisation.about.text } : {}),
     pathsIn: organisation.pathsIn,
-    feedQuery: `?${printFilter({ ...everything, organisation: [slug] })}`,
+    feedQuery: `?${printFilter(filter)}`,
     linkedData: [toOrganisationData(organisation, env.siteUrl)],
     content: (
       <OrganisationRecord
-        {...{ organisation, projects, cities, mentorships, releases, locale, words, call }}
+        {...{ organisation, projects, cities, mentorships, releases, all, locale, words, call }}
         zone={newsroom.timeZone}
       />
     ),

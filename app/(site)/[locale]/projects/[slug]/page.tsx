@@ -1,5 +1,6 @@
 import { ProjectRecord } from '@/components/ProjectRecord'
 import { WhoToCall } from '@/components/WhoToCall'
+import { paths } from '@/lib/paths'
 import { mentorshipsOfProject } from '@/lib/queries/mentorships'
 import { projectAt } from '@/lib/queries/projects'
 import { reportedOn } from '@/lib/queries/releases'
@@ -10,16 +11,20 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   const found = await projectAt(locale, slug)
   if (!found || 'movedTo' in found) return found
   const project = found.is
-  const [mentorships, { releases, contacts }] = await Promise.all([
+  const [mentorships, { releases, total, contacts }] = await Promise.all([
     mentorshipsOfProject(locale, project.id),
     reportedOn('projects', project.id, locale),
   ])
   const call = <WhoToCall {...{ contacts, newsroom, locale, words }} />
+  const filter = { ...everything, project: [slug] }
+  const all = { total, list: paths.releases(locale, 1, filter) }
   return {
     title: project.name,
     ...(project.goal ? { description: project.goal.text } : {}),
     pathsIn: project.pathsIn,
-    feedQuery: `?${printFilter({ ...everything, project: [slug] })}`,
-    content: <ProjectRecord {...{ project, mentorships, releases, locale, words, call }} zone={newsroom.timeZone} />,
+    feedQuery: `?${printFilter(filter)}`,
+    content: (
+      <ProjectRecord {...{ project, mentorships, releases, all, locale, words, call }} zone={newsroom.timeZone} />
+    ),
   }
 })

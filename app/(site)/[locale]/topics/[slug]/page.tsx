@@ -1,5 +1,6 @@
 import { TopicRecord } from '@/components/TopicRecord'
 import { WhoToCall } from '@/components/WhoToCall'
+import { paths } from '@/lib/paths'
 import { contactsWith } from '@/lib/queries/contacts'
 import { reportedOn } from '@/lib/queries/releases'
 import { topicAt } from '@/lib/queries/topics'
@@ -10,18 +11,20 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   const found = await topicAt(locale, slug)
   if (!found || 'movedTo' in found) return found
   const topic = found.is
-  const [experts, { releases, contacts }] = await Promise.all([
+  const [experts, { releases, total, contacts }] = await Promise.all([
     contactsWith('expertise', topic.id, locale),
     reportedOn('topics', topic.id, locale),
   ])
   const who =
     experts.length > 0 ? { contacts: experts, label: words.topic.experts } : { contacts, label: words.contact.title }
   const call = <WhoToCall {...{ ...who, newsroom, locale, words }} />
+  const filter = { ...everything, topic: [slug] }
+  const all = { total, list: paths.releases(locale, 1, filter) }
   return {
     title: topic.name.text,
     ...(topic.description ? { description: topic.description.text } : {}),
     pathsIn: topic.pathsIn,
-    feedQuery: `?${printFilter({ ...everything, topic: [slug] })}`,
-    content: <TopicRecord {...{ topic, releases, locale, words, call }} zone={newsroom.timeZone} />,
+    feedQuery: `?${printFilter(filter)}`,
+    content: <TopicRecord {...{ topic, releases, all, locale, words, call }} zone={newsroom.timeZone} />,
   }
 })

@@ -10,7 +10,9 @@ export const GET = aboutRelease('pack', async (request, { release, newsroom, wor
     contentType: 'application/zip',
     ...namesOf(release, 'zip'),
     tag: entityTag('pack', release, newsroom),
-    make: () => packed(releasePack(release, settingOf(newsroom, request.signal)), request.signal),
+    make: async () => ({
+      body: await packed(releasePack(release, settingOf(newsroom, request.signal)), request.signal),
+    }),
     words,
   }),
 )
