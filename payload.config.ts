@@ -5,6 +5,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { AccountLog } from '@/collections/AccountLog'
 import { sayInOurWords } from '@/collections/adminWords'
 import { Contacts } from '@/collections/Contacts'
 import { database } from '@/collections/database'
@@ -29,7 +30,7 @@ import { Users } from '@/collections/Users'
 import { Uses } from '@/collections/Uses'
 import { env } from '@/lib/env'
 import { localeNames, locales, storageLocale } from '@/lib/locales'
-import { logMail } from '@/lib/mail'
+import { mail } from '@/lib/mail'
 import { ownSecret } from '@/lib/secret'
 
 /** Every command runs in the project's folder. */
@@ -52,6 +53,7 @@ export default buildConfig({
     Passes,
     Uses,
     ReleaseLog,
+    AccountLog,
     LinkChecks,
     Marks,
   ],
@@ -63,7 +65,7 @@ export default buildConfig({
   },
   i18n: { supportedLanguages: { nl, fr, en }, fallbackLanguage: 'en' },
   editor: lexicalEditor(),
-  email: logMail,
+  email: mail(env.mail),
   admin: {
     user: Users.slug,
     importMap: { baseDir: root, autoGenerate: false },
@@ -86,7 +88,7 @@ export default buildConfig({
   typescript: { outputFile: path.join(root, 'collections/payload-types.ts'), autoGenerate: false },
   sharp,
   // A fault of the question is told to whoever asked; it is no fault of the press room.
-  loggingLevels: { APIError: 'info', ValidationError: 'info' },
+  loggingLevels: { APIError: 'info', AuthenticationError: 'info', ValidationError: 'info' },
   telemetry: false,
   /** Only the server that readers talk to asks whether links answer: no command, no build and no test does. */
   onInit: (payload) => {

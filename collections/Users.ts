@@ -1,7 +1,24 @@
 import type { CollectionConfig, FieldHook } from 'payload'
 import { env } from '@/lib/env'
 import { isLocale, localeNames, locales, words } from '@/lib/locales'
-import { administrators, administratorsField, isStaff, nobody, type Role, roles, staff, updateUsers } from './access'
+import {
+  administrators,
+  administratorsField,
+  isStaff,
+  nobody,
+  nobodyField,
+  type Role,
+  roles,
+  staff,
+  updateUsers,
+} from './access'
+import { afterPasswordSet } from './accounts/afterPasswordSet'
+import { endSessions } from './accounts/endSessions'
+import { forgottenPassword } from './accounts/forgottenPassword'
+import { invitations } from './accounts/invitations'
+import { findByFingerprint, keepTokenSecret } from './accounts/keepTokenSecret'
+import { logChanges, logDeletion } from './accounts/logChanges'
+import { receiveSignIn, refuseDisabled, welcomeSignedIn } from './accounts/signIn'
 import { refusedSave } from './fields/refusedSave'
 import { askAsReader } from './hooks/askAsReader'
 import { keepPasswordLong } from './hooks/keepPasswordLong'
@@ -29,8 +46,9 @@ export const Users: CollectionConfig = {
   },
   auth: {
     useSessions: true,
-    maxLoginAttempts: 5,
-    lockTime: 10 * 60 * 1000,
+    // Attempts are counted in accounts/signInLimits.ts: a lock on the account would be anybody's to close.
+    maxLoginAttempts: 0,
+    forgotPassword: { minRequestInterval: 60_000 },
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https:') },
   },
@@ -49,11 +67,17 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role'],
     group: words('Beheer', 'Gestion', 'Management'),
+    components: { beforeListTable: ['@/components/admin/Invite.client#Invite'] },
   },
+  endpoints: [forgottenPassword, ...invitations],
   hooks: {
-    beforeOperation: [askAsReader, keepPasswordLong],
-    afterLogin: [speakAtLogin],
-    afterChange: [speakAfterChange],
+    beforeOperation: [askAsReader, keepPasswordLong, findByFingerprint, receiveSignIn],
+    beforeChange: [keepTokenSecret, endSessions],
+    beforeLogin: [refuseDisabled],
+    afterLogin: [speakAtLogin, welcomeSignedIn],
+    afterChange: [speakAfterChange, logChanges],
+    afterDelete: [logDeletion],
+    afterOperation: [afterPasswordSet],
   },
   fields: [
     refusedSave,
@@ -75,6 +99,35 @@ export const Users: CollectionConfig = {
           'Les rédacteurs écrivent ; les éditeurs publient ; les administrateurs gèrent aussi les personnes et les réglages.',
           'Writers write; editors release; administrators also look after people and settings.',
         ),
+      },
+    },
+    {
+      name: 'disabled',
+      type: 'checkbox',
+      label: words('Uitgeschakeld', 'Désactivé', 'Switched off'),
+      access: { create: administratorsField, update: administratorsField },
+      admin: {
+        description: words(
+          'Kan zich niet meer aanmelden; wat nog open staat, sluit meteen. De naam blijft bij wat gedaan werd.',
+          'Ne peut plus se connecter ; ce qui est encore ouvert se ferme aussitôt. Le nom reste auprès de ce qui a été fait.',
+          'Can no longer sign in; what is still open closes at once. The name stays with what was done.',
+        ),
+        condition: (_, __, { operation, user }) => operation === 'update' && user?.role === 'administrator',
+      },
+    },
+    {
+      name: 'invitedAt',
+      type: 'date',
+      access: { create: nobodyField, update: nobodyField },
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    },
+    {
+      name: 'invitation',
+      type: 'ui',
+      admin: {
+        components: { Field: '@/components/admin/Invitation.client#Invitation' },
+        disableListColumn: true,
+        condition: (_, __, { operation, user }) => operation === 'update' && user?.role === 'administrator',
       },
     },
     {

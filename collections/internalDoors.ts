@@ -35,7 +35,7 @@ export function closeInternalDoors(config: SanitizedConfig): SanitizedConfig {
     if (slug.startsWith('payload-')) Object.assign(access, rules[slug] ?? closed)
   }
   for (const one of [...config.collections, ...config.globals])
-    if (one.endpoints) one.endpoints = one.endpoints.map(behindTheDesk).map(writeByWrite)
+    if (one.endpoints) one.endpoints = one.endpoints.map(behindTheDesk)
   // The sanitized type of these endpoints asks for what no endpoint has.
   config.endpoints = config.endpoints.map(behindTheDesk) as typeof config.endpoints
   if (config.jobs) config.jobs.access = { run: jobs, queue: jobs, cancel: jobs }
@@ -63,19 +63,3 @@ function behindTheDesk(endpoint: Endpoint): Endpoint {
 }
 
 const jobs = (args: Parameters<typeof administrators>[0]): boolean => Boolean(administrators(args))
-
-/**
- * Payload opens a transaction for a forgotten password and then notes the moment of the request outside it: on SQLite,
- * with its one writer, a wait of half a minute for itself, in which nobody can save. Without a transaction each of its
- * writes takes its own turn. (A request that names one which is not open has none, and none is opened for it.)
- */
-function writeByWrite(endpoint: Endpoint): Endpoint {
-  if (endpoint.path !== '/forgot-password') return endpoint
-  return {
-    ...endpoint,
-    handler: (req) => {
-      req.transactionID = 'none'
-      return endpoint.handler(req)
-    },
-  }
-}
