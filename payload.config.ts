@@ -6,6 +6,7 @@ import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { AccountLog } from '@/collections/AccountLog'
+import { withFreshAccounts } from '@/collections/accounts/withFreshAccounts'
 import { sayInOurWords } from '@/collections/adminWords'
 import { Contacts } from '@/collections/Contacts'
 import { database } from '@/collections/database'
@@ -38,7 +39,7 @@ const root = process.cwd()
 
 export default buildConfig({
   secret: env.secret ?? ownSecret(env.dataDir),
-  db: database(env),
+  db: withFreshAccounts(database(env)),
   collections: [
     PressReleases,
     Contacts,

@@ -18,7 +18,7 @@ import { forgottenPassword } from './accounts/forgottenPassword'
 import { invitations } from './accounts/invitations'
 import { findByFingerprint, keepTokenSecret } from './accounts/keepTokenSecret'
 import { logChanges, logDeletion } from './accounts/logChanges'
-import { receiveSignIn, refuseDisabled, welcomeSignedIn } from './accounts/signIn'
+import { receiveSignIn, refreshStaff, refuseDisabled, welcomeSignedIn } from './accounts/signIn'
 import { refusedSave } from './fields/refusedSave'
 import { askAsReader } from './hooks/askAsReader'
 import { keepPasswordLong } from './hooks/keepPasswordLong'
@@ -48,6 +48,8 @@ export const Users: CollectionConfig = {
     useSessions: true,
     // Attempts are counted in accounts/signInLimits.ts: a lock on the account would be anybody's to close.
     maxLoginAttempts: 0,
+    // The cookie is for the browser alone: no script of the page shall find in an answer what it may not read there.
+    removeTokenFromResponses: true,
     forgotPassword: { minRequestInterval: 60_000 },
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https:') },
@@ -71,7 +73,7 @@ export const Users: CollectionConfig = {
   },
   endpoints: [forgottenPassword, ...invitations],
   hooks: {
-    beforeOperation: [askAsReader, keepPasswordLong, findByFingerprint, receiveSignIn],
+    beforeOperation: [askAsReader, keepPasswordLong, findByFingerprint, receiveSignIn, refreshStaff],
     beforeChange: [keepTokenSecret, endSessions],
     beforeLogin: [refuseDisabled],
     afterLogin: [speakAtLogin, welcomeSignedIn],

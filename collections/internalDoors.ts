@@ -1,5 +1,7 @@
 import { type CollectionConfig, type Endpoint, Forbidden, type SanitizedConfig } from 'payload'
+import { words } from '@/lib/locales'
 import { administrators, isStaff, nobody, roleOf, staff } from './access'
+import { refusal } from './refusal'
 
 type Rules = NonNullable<CollectionConfig['access']>
 
@@ -35,7 +37,7 @@ export function closeInternalDoors(config: SanitizedConfig): SanitizedConfig {
     if (slug.startsWith('payload-')) Object.assign(access, rules[slug] ?? closed)
   }
   for (const one of [...config.collections, ...config.globals])
-    if (one.endpoints) one.endpoints = one.endpoints.map(behindTheDesk)
+    if (one.endpoints) one.endpoints = one.endpoints.map(behindTheDesk).map(readLittle)
   // The sanitized type of these endpoints asks for what no endpoint has.
   config.endpoints = config.endpoints.map(behindTheDesk) as typeof config.endpoints
   if (config.jobs) config.jobs.access = { run: jobs, queue: jobs, cancel: jobs }
@@ -61,5 +63,24 @@ function behindTheDesk(endpoint: Endpoint): Endpoint {
     },
   }
 }
+
+/** More than an address and a password need, in bytes. */
+const strangersBody = 64 * 1024
+
+/** What a stranger sends is read only if it says how long it is, and is short. */
+function readLittle(endpoint: Endpoint): Endpoint {
+  const { handler, method, path } = endpoint
+  if (method === 'get' || !openToStrangers.test(path)) return endpoint
+  return {
+    ...endpoint,
+    handler: (req) => {
+      const isLong = Number(req.headers.get('Content-Length') ?? 0) > strangersBody
+      if (!isStaff(req) && (isLong || req.headers.has('Transfer-Encoding'))) throw refusal(req, 413, tooLong)
+      return handler(req)
+    },
+  }
+}
+
+const tooLong = words('Dat is te veel.', 'C’est trop.', 'That is too much.')
 
 const jobs = (args: Parameters<typeof administrators>[0]): boolean => Boolean(administrators(args))

@@ -1,12 +1,14 @@
-import { pbkdf2 } from 'node:crypto'
+import crypto from 'node:crypto'
 import { promisify } from 'node:util'
 import {
   AuthenticationError,
   type CollectionAfterLoginHook,
   type CollectionBeforeLoginHook,
   type CollectionBeforeOperationHook,
+  Forbidden,
   type PayloadRequest,
 } from 'payload'
+import { isStaff } from '../access'
 import { passwordLength } from '../hooks/keepPasswordLong'
 import type { User } from '../payload-types'
 import { markDevice } from './knownDevice'
@@ -25,7 +27,9 @@ declare module 'payload' {
  * account (`overrideAccess`) is not counted.
  */
 export const receiveSignIn: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
-  if (operation !== 'login' || overrideAccess) return args
+  if (operation !== 'login') return args
+  req.context.signsIn = true
+  if (overrideAccess) return args
   const { email, password } = (args as { data: { email?: unknown; password?: unknown } }).data
   if (typeof email !== 'string' || typeof password !== 'string' || !email.trim() || !password.trim()) return args
   const address = email.toLowerCase().trim()
@@ -35,6 +39,12 @@ export const receiveSignIn: CollectionBeforeOperationHook = async ({ args, opera
     throw new AuthenticationError(req.t)
   }
   if (!(await hasPassword(address, req))) await asMuchWork(password)
+  return args
+}
+
+/** A session that is open is not made longer for an account that was switched off. */
+export const refreshStaff: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'refresh' && !isStaff(req)) throw new Forbidden(req.t)
   return args
 }
 
@@ -56,6 +66,6 @@ async function hasPassword(email: string, req: PayloadRequest): Promise<boolean>
 }
 
 /** What Payload does with a password (auth/strategies/local): PBKDF2 with SHA-256, 600,000 rounds, 32 bytes. */
-const asMuchWork = (password: string): Promise<Buffer> => slowHash(password, nobodysSalt, 600_000, 32, 'sha256')
-const slowHash = promisify(pbkdf2)
+const asMuchWork = (password: string): Promise<Buffer> =>
+  promisify(crypto.pbkdf2)(password, nobodysSalt, 600_000, 32, 'sha256')
 const nobodysSalt = '0'.repeat(64)
