@@ -80,6 +80,7 @@ export interface Config {
     passes: Pass;
     uses: Use;
     'release-log': ReleaseLog;
+    'second-factors': SecondFactor;
     'account-log': AccountLog;
     'link-checks': LinkCheck;
     marks: Mark;
@@ -103,6 +104,7 @@ export interface Config {
     passes: PassesSelect<false> | PassesSelect<true>;
     uses: UsesSelect<false> | UsesSelect<true>;
     'release-log': ReleaseLogSelect<false> | ReleaseLogSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'account-log': AccountLogSelect<false> | AccountLogSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     marks: MarksSelect<false> | MarksSelect<true>;
@@ -1591,6 +1593,28 @@ export interface ReleaseLog {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  account: string | User;
+  secret: string;
+  recoveryCodes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lastStep: number;
+  turn: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "account-log".
  */
 export interface AccountLog {
@@ -2206,6 +2230,19 @@ export interface ReleaseLogSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  secret?: T;
+  recoveryCodes?: T;
+  lastStep?: T;
+  turn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "account-log_select".
  */
 export interface AccountLogSelect<T extends boolean = true> {
@@ -2621,6 +2658,10 @@ export interface Newsroom {
    * Who submits a release does not approve it. Turn this off only if you work alone; administrators may then approve and release, and the log says so.
    */
   fourEyes?: boolean | null;
+  /**
+   * A code from an app beside the password. Whoever has none is signed out and sets one up at the next sign-in.
+   */
+  secondStep: 'nobody' | 'editors' | 'everybody';
   legalNotice?: string | null;
   /**
    * What you want to add yourself. The required particulars are below.
@@ -2671,6 +2712,7 @@ export interface NewsroomSelect<T extends boolean = true> {
   defaultIssuers?: T;
   defaultContacts?: T;
   fourEyes?: T;
+  secondStep?: T;
   legalNotice?: T;
   accessibility?: T;
   statement?:
