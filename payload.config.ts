@@ -26,6 +26,7 @@ import { Passes } from '@/collections/Passes'
 import { PressReleases } from '@/collections/PressReleases'
 import { Projects } from '@/collections/Projects'
 import { ReleaseLog } from '@/collections/ReleaseLog'
+import { SecondFactors } from '@/collections/SecondFactors'
 import { Topics } from '@/collections/Topics'
 import { Users } from '@/collections/Users'
 import { Uses } from '@/collections/Uses'
@@ -54,6 +55,7 @@ export default buildConfig({
     Passes,
     Uses,
     ReleaseLog,
+    SecondFactors,
     AccountLog,
     LinkChecks,
     Marks,
@@ -76,6 +78,7 @@ export default buildConfig({
     meta: { titleSuffix: ' · Press room', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     components: {
       beforeDashboard: ['@/components/admin/Today#Today'],
+      views: { login: { Component: '@/components/admin/SignIn#SignIn' } },
       graphics: { Icon: '@/components/admin/Mark#Mark', Logo: '@/components/admin/Name#Name' },
     },
   },

@@ -18,6 +18,9 @@ import { forgottenPassword } from './accounts/forgottenPassword'
 import { invitations } from './accounts/invitations'
 import { findByFingerprint, keepTokenSecret } from './accounts/keepTokenSecret'
 import { logChanges, logDeletion } from './accounts/logChanges'
+import { askSecondStep, tellRecoveryCodes } from './accounts/secondStep/askSecondStep'
+import { secondStepEndpoints } from './accounts/secondStep/endpoints'
+import { removeSecondStepOf } from './accounts/secondStep/removeSecondStepOf'
 import { receiveSignIn, refreshStaff, refuseDisabled, welcomeSignedIn } from './accounts/signIn'
 import { refusedSave } from './fields/refusedSave'
 import { askAsReader } from './hooks/askAsReader'
@@ -71,15 +74,16 @@ export const Users: CollectionConfig = {
     group: words('Beheer', 'Gestion', 'Management'),
     components: { beforeListTable: ['@/components/admin/Invite.client#Invite'] },
   },
-  endpoints: [forgottenPassword, ...invitations],
+  endpoints: [forgottenPassword, ...invitations, ...secondStepEndpoints],
   hooks: {
     beforeOperation: [askAsReader, keepPasswordLong, findByFingerprint, receiveSignIn, refreshStaff],
     beforeChange: [keepTokenSecret, endSessions],
-    beforeLogin: [refuseDisabled],
+    beforeLogin: [refuseDisabled, askSecondStep],
     afterLogin: [speakAtLogin, welcomeSignedIn],
     afterChange: [speakAfterChange, logChanges],
+    beforeDelete: [removeSecondStepOf],
     afterDelete: [logDeletion],
-    afterOperation: [afterPasswordSet],
+    afterOperation: [afterPasswordSet, tellRecoveryCodes],
   },
   fields: [
     refusedSave,
@@ -130,6 +134,16 @@ export const Users: CollectionConfig = {
         components: { Field: '@/components/admin/Invitation.client#Invitation' },
         disableListColumn: true,
         condition: (_, __, { operation, user }) => operation === 'update' && user?.role === 'administrator',
+      },
+    },
+    {
+      name: 'secondStep',
+      type: 'ui',
+      label: words('Tweede stap bij het aanmelden', 'Deuxième étape à la connexion', 'Second step when signing in'),
+      admin: {
+        components: { Field: '@/components/admin/SecondStep.client#SecondStepField' },
+        disableListColumn: true,
+        condition: (_, __, { operation }) => operation === 'update',
       },
     },
     {

@@ -29,11 +29,18 @@ export function withFreshAccounts<A extends BaseDatabaseAdapter>(
 
 async function onlyItsSession(db: BaseDatabaseAdapter, write: UpdateOneArgs): Promise<UpdateOneArgs> {
   const { collection, data, id, req } = write
-  // Without a moment of change: what Payload calls adding a session.
+  // Without a moment of change: what Payload calls adding a session, or taking one back when the rest was refused.
   if (collection !== 'users' || id === undefined || !req?.context?.signsIn || data.updatedAt !== null) return write
   const fresh = await db.findOne<User>({ collection, req, where: { id: { equals: id } } })
-  const [session] = ((data.sessions ?? []) as NonNullable<User['sessions']>).slice(-1)
-  if (!fresh || fresh.disabled || !session || fresh.hash !== data.hash) throw new AuthenticationError()
-  const others = (fresh.sessions ?? []).filter(({ expiresAt }) => Date.parse(expiresAt) > Date.now())
-  return { ...write, data: { ...fresh, sessions: [...others, session], updatedAt: null } }
+  if (!fresh) throw new AuthenticationError()
+  const asked = (data.sessions ?? []) as Sessions
+  const there = fresh.sessions ?? []
+  const added = asked.slice(-1).filter((one) => there.every((other) => other.id !== one.id))
+  if (added.length > 0 && (fresh.disabled || fresh.hash !== data.hash)) throw new AuthenticationError()
+  const kept =
+    added.length > 0 ? there.filter(isNotOver) : there.filter(({ id: one }) => asked.some((a) => a.id === one))
+  return { ...write, data: { ...fresh, sessions: [...kept, ...added], updatedAt: null } }
 }
+
+type Sessions = NonNullable<User['sessions']>
+const isNotOver = ({ expiresAt }: Sessions[number]): boolean => Date.parse(expiresAt) > Date.now()
