@@ -14,7 +14,7 @@ const room = {
   drawings: '^lib/drawings/',
   formats: '^lib/formats/',
   leaves:
-    '^lib/(accounts|answer|attempts|clientAddress|counter|countries|dates|derivedKey|env|fileName|frenchOf|letter|licences|linked|locales|mail|oneForAll|outlines|passToken|passes|paths|qr|queue|releaseFilter|scripts|sealed|secret|typeset|wallClock|xmp|xmpInFile|zones)\\.ts$|^lib/dictionaries/',
+    '^lib/(accounts|adminPolicy|answer|attempts|clientAddress|counter|countries|dates|derivedKey|env|fileName|frenchOf|letter|licences|linked|locales|mail|oneForAll|outlines|passToken|passes|paths|qr|queue|releaseFilter|scripts|sealed|secret|typeset|wallClock|xmp|xmpInFile|zones)\\.ts$|^lib/dictionaries/',
   model: '^lib/model/',
   queries: '^lib/queries/',
   search: '^lib/search/',

@@ -12,6 +12,7 @@ const expected = {
   GRAPHQL: 'on or off',
   LINK_CHECK: 'on (ask once a day whether the links in releases answer) or off',
   SMTP_URL: 'the mail server as smtp://user:password@host:587, or smtps:// for TLS from the start',
+  SECURITY_CONTACT: 'whom to tell of a weakness: mailto:security@example.org, or a page with https://',
   MAIL_FROM: 'the address that mail comes from, such as press@example.org or Press room <press@example.org>',
 }
 type Name = keyof typeof expected
@@ -35,6 +36,10 @@ const schema = z.object({
     .url({ protocol: /^smtps?$/ })
     .refine((value) => URL.canParse(value) && new URL(value).hostname !== '')
     .optional(),
+  SECURITY_CONTACT: z
+    .url({ protocol: /^(mailto|https|tel)$/ })
+    .regex(/^\S+$/)
+    .optional(),
   MAIL_FROM: z
     .string()
     .regex(/^(?:[^<>"\p{Cc}]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u)
@@ -57,6 +62,8 @@ export type Env = {
   graphQL: boolean
   /** Whether the server asks the links in releases if they answer. */
   linkCheck: boolean
+  /** Whom to tell of a weakness (a URI); undefined means the contacts of the newsroom. */
+  securityContact: string | undefined
   mail: {
     /** The mail server (`smtp:` or `smtps:`); undefined means that no mail is sent. */
     server: string | undefined
@@ -85,8 +92,19 @@ export function readEnv(source: Record<string, string | undefined>): Env {
       ].join('\n'),
     )
   }
-  const { DATABASE_URL, DATA_DIR, PORT, SITE_URL, PAYLOAD_SECRET, DEMO, GRAPHQL, LINK_CHECK, SMTP_URL, MAIL_FROM } =
-    read.data
+  const {
+    DATABASE_URL,
+    DATA_DIR,
+    PORT,
+    SITE_URL,
+    PAYLOAD_SECRET,
+    DEMO,
+    GRAPHQL,
+    LINK_CHECK,
+    SMTP_URL,
+    MAIL_FROM,
+    SECURITY_CONTACT,
+  } = read.data
   const dataDir = path.resolve(/* turbopackIgnore: true */ DATA_DIR)
   const local = ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${PORT}`)
   const siteUrl = SITE_URL ? new URL(SITE_URL).origin : `http://localhost:${PORT}`
@@ -100,6 +118,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     demo: DEMO === 'on',
     graphQL: GRAPHQL === 'on',
     linkCheck: LINK_CHECK === 'on',
+    securityContact: SECURITY_CONTACT,
     mail: { server: SMTP_URL, from: sender(MAIL_FROM ?? `press-room@${new URL(siteUrl).hostname}`) },
   }
 }

@@ -49,6 +49,8 @@ export const paths = {
   developers: (locale: Locale) => `/${locale}/developers`,
   openApi: () => '/developers/openapi.json',
   robots: () => '/robots.txt',
+  /** Whom to tell of a weakness of the site (RFC 9116). */
+  securityText: () => '/.well-known/security.txt',
   sitemap: () => '/sitemap.xml',
   sitemapPart: (kind: string, part: number) => `/sitemaps/${kind}-${part}.xml`,
   newsSitemap: () => '/sitemaps/news.xml',

@@ -48,6 +48,9 @@ describe('the environment', () => {
     ['SMTP_URL', 'mail.example.org'],
     ['SMTP_URL', 'http://mail.example.org'],
     ['MAIL_FROM', 'press'],
+    ['SECURITY_CONTACT', 'security@example.org'],
+    ['SECURITY_CONTACT', 'http://example.org'],
+    ['SECURITY_CONTACT', 'https://example.org/\nContact: https://evil.example'],
     ['MAIL_FROM', 'Press\r\nBcc: eve@example.org <press@example.org>'],
   ])('refuses %s=%s', (name, value) => {
     expect(faults({ [name]: value })).toContain(name)
