@@ -67,13 +67,20 @@ function behindTheDesk(endpoint: Endpoint): Endpoint {
 /** More than an address and a password need, in bytes. */
 const strangersBody = 64 * 1024
 
-/** What a stranger sends is read only if it says how long it is, and is short. */
+/**
+ * What a stranger sends is read only if it says how long it is, and is short; and not if another site sent it: a form
+ * there could sign somebody in to an account that is not theirs.
+ */
 function readLittle(endpoint: Endpoint): Endpoint {
   const { handler, method, path } = endpoint
   if (method === 'get' || !openToStrangers.test(path)) return endpoint
   return {
     ...endpoint,
     handler: (req) => {
+      const { headers, payload } = req
+      const origin = headers.get('Origin')
+      const isForeign = origin ? !payload.config.csrf.includes(origin) : headers.get('Sec-Fetch-Site') === 'cross-site'
+      if (isForeign) throw new Forbidden(req.t)
       const isLong = Number(req.headers.get('Content-Length') ?? 0) > strangersBody
       if (!isStaff(req) && (isLong || req.headers.has('Transfer-Encoding'))) throw refusal(req, 413, tooLong)
       return handler(req)

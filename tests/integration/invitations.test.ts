@@ -172,6 +172,15 @@ describe('a forgotten password', () => {
     expect((await signIn(user.email)).status).toBe(200)
   })
 
+  test('brings a link to this site, whatever host was asked', async () => {
+    const user = await aUser(payload, 'writer')
+    const evil = { Host: 'evil.example', 'X-Forwarded-Host': 'evil.example', Forwarded: 'host=evil.example' }
+    await forgot(user.email, evil)
+    const { text } = await mailServer.next()
+    expect(text).toContain('http://localhost:3000/admin/reset/')
+    expect(text).not.toContain('evil')
+  })
+
   test('is written about once a minute at the most, whoever asks', async () => {
     const user = await aUser(payload, 'writer')
     await forgot(user.email)
