@@ -14,7 +14,7 @@ const room = {
   drawings: '^lib/drawings/',
   formats: '^lib/formats/',
   leaves:
-    '^lib/(answer|attempts|clientAddress|countries|dates|env|fileName|frenchOf|intl|licences|linked|locales|mail|oneForAll|outlines|passToken|passes|paths|queue|releaseFilter|scripts|secret|typeset|wallClock|xmp|xmpInFile|zones)\\.ts$|^lib/dictionaries/',
+    '^lib/(accounts|adminPolicy|answer|attempts|clientAddress|counter|countries|dates|derivedKey|env|fileName|frenchOf|intl|letter|licences|linked|locales|mail|oneForAll|outlines|passes|passToken|paths|qr|queue|releaseFilter|scripts|sealed|secret|typeset|wallClock|xmp|xmpInFile|zones)\\.ts$|^lib/dictionaries/',
   model: '^lib/model/',
   queries: '^lib/queries/',
   search: '^lib/search/',

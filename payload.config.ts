@@ -5,6 +5,8 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { AccountLog } from '@/collections/AccountLog'
+import { withFreshAccounts } from '@/collections/accounts/withFreshAccounts'
 import { sayInOurWords } from '@/collections/adminWords'
 import { Contacts } from '@/collections/Contacts'
 import { database } from '@/collections/database'
@@ -24,12 +26,13 @@ import { Passes } from '@/collections/Passes'
 import { PressReleases } from '@/collections/PressReleases'
 import { Projects } from '@/collections/Projects'
 import { ReleaseLog } from '@/collections/ReleaseLog'
+import { SecondFactors } from '@/collections/SecondFactors'
 import { Topics } from '@/collections/Topics'
 import { Users } from '@/collections/Users'
 import { Uses } from '@/collections/Uses'
 import { env } from '@/lib/env'
 import { localeNames, locales, storageLocale } from '@/lib/locales'
-import { logMail } from '@/lib/mail'
+import { mail } from '@/lib/mail'
 import { ownSecret } from '@/lib/secret'
 
 /** Every command runs in the project's folder. */
@@ -37,7 +40,7 @@ const root = process.cwd()
 
 export default buildConfig({
   secret: env.secret ?? ownSecret(env.dataDir),
-  db: database(env),
+  db: withFreshAccounts(database(env)),
   collections: [
     PressReleases,
     Contacts,
@@ -52,6 +55,8 @@ export default buildConfig({
     Passes,
     Uses,
     ReleaseLog,
+    SecondFactors,
+    AccountLog,
     LinkChecks,
     Marks,
   ],
@@ -63,7 +68,7 @@ export default buildConfig({
   },
   i18n: { supportedLanguages: { nl, fr, en }, fallbackLanguage: 'en' },
   editor: lexicalEditor(),
-  email: logMail,
+  email: mail(env.mail),
   admin: {
     user: Users.slug,
     importMap: { baseDir: root, autoGenerate: false },
@@ -73,6 +78,7 @@ export default buildConfig({
     meta: { titleSuffix: ' · Press room', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     components: {
       beforeDashboard: ['@/components/admin/Today#Today'],
+      views: { login: { Component: '@/components/admin/SignIn#SignIn' } },
       graphics: { Icon: '@/components/admin/Mark#Mark', Logo: '@/components/admin/Name#Name' },
     },
   },
@@ -86,7 +92,7 @@ export default buildConfig({
   typescript: { outputFile: path.join(root, 'collections/payload-types.ts'), autoGenerate: false },
   sharp,
   // A fault of the question is told to whoever asked; it is no fault of the press room.
-  loggingLevels: { APIError: 'info', ValidationError: 'info' },
+  loggingLevels: { APIError: 'info', AuthenticationError: 'info', ValidationError: 'info' },
   telemetry: false,
   /** Only the server that readers talk to asks whether links answer: no command, no build and no test does. */
   onInit: (payload) => {

@@ -2,6 +2,8 @@ import type { GlobalConfig, TextFieldSingleValidation } from 'payload'
 import { localeNames, locales, storageLocale, words } from '@/lib/locales'
 import { proposedZone, zones } from '@/lib/zones'
 import { administrators, everyone, staff, staffField } from './access'
+import { demandedSecondStep } from './accounts/secondStep/demandedSecondStep'
+import { endSessionsWithoutSecondStep } from './accounts/secondStep/endSessionsWithoutSecondStep'
 import { country } from './fields/country'
 import { refusedSave } from './fields/refusedSave'
 import { say } from './fields/say'
@@ -22,7 +24,11 @@ export const Newsroom: GlobalConfig = {
   label: words('Nieuwskamer', 'Salle de presse', 'Newsroom'),
   access: { read: everyone, update: administrators, readVersions: staff },
   admin: { group: words('Beheer', 'Gestion', 'Management') },
-  hooks: { beforeOperation: [askGlobalAsReader], afterRead: [hideBareIdsOfGlobal], afterChange: [settleNewsroom] },
+  hooks: {
+    beforeOperation: [askGlobalAsReader],
+    afterRead: [hideBareIdsOfGlobal],
+    afterChange: [settleNewsroom, endSessionsWithoutSecondStep],
+  },
   fields: [
     refusedSave,
     {
@@ -148,6 +154,7 @@ export const Newsroom: GlobalConfig = {
             },
           ],
         },
+        { label: words('Aanmelden', 'Connexion', 'Signing in'), fields: [demandedSecondStep] },
         {
           label: words('Vaste pagina’s', 'Pages fixes', 'Standing pages'),
           fields: [

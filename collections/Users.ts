@@ -1,7 +1,27 @@
 import type { CollectionConfig, FieldHook } from 'payload'
 import { env } from '@/lib/env'
 import { isLocale, localeNames, locales, words } from '@/lib/locales'
-import { administrators, administratorsField, isStaff, nobody, type Role, roles, staff, updateUsers } from './access'
+import {
+  administrators,
+  administratorsField,
+  isStaff,
+  nobody,
+  nobodyField,
+  type Role,
+  roles,
+  staff,
+  updateUsers,
+} from './access'
+import { afterPasswordSet } from './accounts/afterPasswordSet'
+import { endSessions } from './accounts/endSessions'
+import { forgottenPassword } from './accounts/forgottenPassword'
+import { invitations } from './accounts/invitations'
+import { findByFingerprint, keepTokenSecret } from './accounts/keepTokenSecret'
+import { logChanges, logDeletion } from './accounts/logChanges'
+import { askSecondStep, tellRecoveryCodes } from './accounts/secondStep/askSecondStep'
+import { secondStepEndpoints } from './accounts/secondStep/endpoints'
+import { removeSecondStepOf } from './accounts/secondStep/removeSecondStepOf'
+import { receiveSignIn, refreshStaff, refuseDisabled, welcomeSignedIn } from './accounts/signIn'
 import { refusedSave } from './fields/refusedSave'
 import { askAsReader } from './hooks/askAsReader'
 import { keepPasswordLong } from './hooks/keepPasswordLong'
@@ -29,8 +49,11 @@ export const Users: CollectionConfig = {
   },
   auth: {
     useSessions: true,
-    maxLoginAttempts: 5,
-    lockTime: 10 * 60 * 1000,
+    // Attempts are counted in accounts/signInLimits.ts: a lock on the account would be anybody's to close.
+    maxLoginAttempts: 0,
+    // The cookie is for the browser alone: no script of the page shall find in an answer what it may not read there.
+    removeTokenFromResponses: true,
+    forgotPassword: { minRequestInterval: 60_000 },
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https:') },
   },
@@ -49,11 +72,18 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role'],
     group: words('Beheer', 'Gestion', 'Management'),
+    components: { beforeListTable: ['@/components/admin/Invite.client#Invite'] },
   },
+  endpoints: [forgottenPassword, ...invitations, ...secondStepEndpoints],
   hooks: {
-    beforeOperation: [askAsReader, keepPasswordLong],
-    afterLogin: [speakAtLogin],
-    afterChange: [speakAfterChange],
+    beforeOperation: [askAsReader, keepPasswordLong, findByFingerprint, receiveSignIn, refreshStaff],
+    beforeChange: [keepTokenSecret, endSessions],
+    beforeLogin: [refuseDisabled, askSecondStep],
+    afterLogin: [speakAtLogin, welcomeSignedIn],
+    afterChange: [speakAfterChange, logChanges],
+    beforeDelete: [removeSecondStepOf],
+    afterDelete: [logDeletion],
+    afterOperation: [afterPasswordSet, tellRecoveryCodes],
   },
   fields: [
     refusedSave,
@@ -75,6 +105,45 @@ export const Users: CollectionConfig = {
           'Les rédacteurs écrivent ; les éditeurs publient ; les administrateurs gèrent aussi les personnes et les réglages.',
           'Writers write; editors release; administrators also look after people and settings.',
         ),
+      },
+    },
+    {
+      name: 'disabled',
+      type: 'checkbox',
+      label: words('Uitgeschakeld', 'Désactivé', 'Switched off'),
+      access: { create: administratorsField, update: administratorsField },
+      admin: {
+        description: words(
+          'Kan zich niet meer aanmelden; wat nog open staat, sluit meteen. De naam blijft bij wat gedaan werd.',
+          'Ne peut plus se connecter ; ce qui est encore ouvert se ferme aussitôt. Le nom reste auprès de ce qui a été fait.',
+          'Can no longer sign in; what is still open closes at once. The name stays with what was done.',
+        ),
+        condition: (_, __, { operation, user }) => operation === 'update' && user?.role === 'administrator',
+      },
+    },
+    {
+      name: 'invitedAt',
+      type: 'date',
+      access: { create: nobodyField, update: nobodyField },
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    },
+    {
+      name: 'invitation',
+      type: 'ui',
+      admin: {
+        components: { Field: '@/components/admin/Invitation.client#Invitation' },
+        disableListColumn: true,
+        condition: (_, __, { operation, user }) => operation === 'update' && user?.role === 'administrator',
+      },
+    },
+    {
+      name: 'secondStep',
+      type: 'ui',
+      label: words('Tweede stap bij het aanmelden', 'Deuxième étape à la connexion', 'Second step when signing in'),
+      admin: {
+        components: { Field: '@/components/admin/SecondStep.client#SecondStepField' },
+        disableListColumn: true,
+        condition: (_, __, { operation }) => operation === 'update',
       },
     },
     {

@@ -15,10 +15,10 @@ import { isReleased } from './workflow/isReleased'
 export const roles = ['writer', 'editor', 'administrator'] as const
 export type Role = (typeof roles)[number]
 
-/** The role of whoever asks; undefined for a reader. Only an account of the newsroom's own staff has one. */
+/** The role of whoever asks; undefined for a reader. Only an account of the newsroom's own staff has one, while it is on. */
 export function roleOf(req: Pick<PayloadRequest, 'user'>): Role | undefined {
   const { user } = req
-  if (user?.collection !== 'users') return undefined
+  if (user?.collection !== 'users' || user.disabled) return undefined
   return roles.find((role) => role === user.role)
 }
 

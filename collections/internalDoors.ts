@@ -1,5 +1,7 @@
 import { type CollectionConfig, type Endpoint, Forbidden, type SanitizedConfig } from 'payload'
+import { words } from '@/lib/locales'
 import { administrators, isStaff, nobody, roleOf, staff } from './access'
+import { refusal } from './refusal'
 
 type Rules = NonNullable<CollectionConfig['access']>
 
@@ -35,7 +37,7 @@ export function closeInternalDoors(config: SanitizedConfig): SanitizedConfig {
     if (slug.startsWith('payload-')) Object.assign(access, rules[slug] ?? closed)
   }
   for (const one of [...config.collections, ...config.globals])
-    if (one.endpoints) one.endpoints = one.endpoints.map(behindTheDesk).map(writeByWrite)
+    if (one.endpoints) one.endpoints = one.endpoints.map(behindTheDesk).map(readLittle)
   // The sanitized type of these endpoints asks for what no endpoint has.
   config.endpoints = config.endpoints.map(behindTheDesk) as typeof config.endpoints
   if (config.jobs) config.jobs.access = { run: jobs, queue: jobs, cancel: jobs }
@@ -62,20 +64,30 @@ function behindTheDesk(endpoint: Endpoint): Endpoint {
   }
 }
 
-const jobs = (args: Parameters<typeof administrators>[0]): boolean => Boolean(administrators(args))
+/** More than an address and a password need, in bytes. */
+const strangersBody = 64 * 1024
 
 /**
- * Payload opens a transaction for a forgotten password and then notes the moment of the request outside it: on SQLite,
- * with its one writer, a wait of half a minute for itself, in which nobody can save. Without a transaction each of its
- * writes takes its own turn. (A request that names one which is not open has none, and none is opened for it.)
+ * What a stranger sends is read only if it says how long it is, and is short; and not if another site sent it: a form
+ * there could sign somebody in to an account that is not theirs.
  */
-function writeByWrite(endpoint: Endpoint): Endpoint {
-  if (endpoint.path !== '/forgot-password') return endpoint
+function readLittle(endpoint: Endpoint): Endpoint {
+  const { handler, method, path } = endpoint
+  if (method === 'get' || !openToStrangers.test(path)) return endpoint
   return {
     ...endpoint,
     handler: (req) => {
-      req.transactionID = 'none'
-      return endpoint.handler(req)
+      const { headers, payload } = req
+      const origin = headers.get('Origin')
+      const isForeign = origin ? !payload.config.csrf.includes(origin) : headers.get('Sec-Fetch-Site') === 'cross-site'
+      if (isForeign) throw new Forbidden(req.t)
+      const isLong = Number(req.headers.get('Content-Length') ?? 0) > strangersBody
+      if (!isStaff(req) && (isLong || req.headers.has('Transfer-Encoding'))) throw refusal(req, 413, tooLong)
+      return handler(req)
     },
   }
 }
+
+const tooLong = words('Dat is te veel.', 'C’est trop.', 'That is too much.')
+
+const jobs = (args: Parameters<typeof administrators>[0]): boolean => Boolean(administrators(args))

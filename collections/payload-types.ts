@@ -80,6 +80,8 @@ export interface Config {
     passes: Pass;
     uses: Use;
     'release-log': ReleaseLog;
+    'second-factors': SecondFactor;
+    'account-log': AccountLog;
     'link-checks': LinkCheck;
     marks: Mark;
     'payload-kv': PayloadKv;
@@ -102,6 +104,8 @@ export interface Config {
     passes: PassesSelect<false> | PassesSelect<true>;
     uses: UsesSelect<false> | UsesSelect<true>;
     'release-log': ReleaseLogSelect<false> | ReleaseLogSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'account-log': AccountLogSelect<false> | AccountLogSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     marks: MarksSelect<false> | MarksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1502,6 +1506,11 @@ export interface User {
    */
   role: 'writer' | 'editor' | 'administrator';
   /**
+   * Can no longer sign in; what is still open closes at once. The name stays with what was done.
+   */
+  disabled?: boolean | null;
+  invitedAt?: string | null;
+  /**
    * Holds from the next sign-in, on every device. Empty: the language of the browser.
    */
   interfaceLanguage?: ('nl' | 'fr' | 'en') | null;
@@ -1514,8 +1523,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1580,6 +1587,53 @@ export interface ReleaseLog {
   by?: (string | null) | User;
   byName: string;
   text?: string | null;
+  detail?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  account: string | User;
+  secret: string;
+  recoveryCodes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lastStep: number;
+  turn: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-log".
+ */
+export interface AccountLog {
+  id: string;
+  account?: (string | null) | User;
+  accountName: string;
+  event:
+    | 'created'
+    | 'invited'
+    | 'passwordSet'
+    | 'role'
+    | 'disabled'
+    | 'enabled'
+    | 'secondFactorOn'
+    | 'secondFactorOff'
+    | 'secondFactorReset'
+    | 'deleted';
+  by?: (string | null) | User;
+  byName: string;
   detail?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2113,6 +2167,8 @@ export interface TopicsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  disabled?: T;
+  invitedAt?: T;
   interfaceLanguage?: T;
   languages?: T;
   updatedAt?: T;
@@ -2123,8 +2179,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2170,6 +2224,33 @@ export interface ReleaseLogSelect<T extends boolean = true> {
   by?: T;
   byName?: T;
   text?: T;
+  detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  secret?: T;
+  recoveryCodes?: T;
+  lastStep?: T;
+  turn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-log_select".
+ */
+export interface AccountLogSelect<T extends boolean = true> {
+  account?: T;
+  accountName?: T;
+  event?: T;
+  by?: T;
+  byName?: T;
   detail?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2577,6 +2658,10 @@ export interface Newsroom {
    * Who submits a release does not approve it. Turn this off only if you work alone; administrators may then approve and release, and the log says so.
    */
   fourEyes?: boolean | null;
+  /**
+   * A code from an app beside the password. Whoever has none is signed out and sets one up at the next sign-in.
+   */
+  secondStep: 'nobody' | 'editors' | 'everybody';
   legalNotice?: string | null;
   /**
    * What you want to add yourself. The required particulars are below.
@@ -2627,6 +2712,7 @@ export interface NewsroomSelect<T extends boolean = true> {
   defaultIssuers?: T;
   defaultContacts?: T;
   fourEyes?: T;
+  secondStep?: T;
   legalNotice?: T;
   accessibility?: T;
   statement?:

@@ -9,7 +9,7 @@ import { say } from './fields/say'
  */
 export const refusal = (
   req: Pick<PayloadRequest, 'i18n'>,
-  status: 400 | 403 | 404 | 409 | 503,
+  status: 400 | 401 | 403 | 404 | 409 | 413 | 429 | 503,
   text: InEach,
   data: Record<string, unknown> = {},
 ): APIError => new APIError(say(req, text), status, data, true)

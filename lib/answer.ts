@@ -1,8 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomBytes } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import onHeaders from 'on-headers'
+import { adminPolicy, apiPolicy } from './adminPolicy'
 import { clientAddress } from './clientAddress'
+import { env } from './env'
 import { isLocale } from './locales'
 
 /**
@@ -11,7 +14,7 @@ import { isLocale } from './locales'
  * See docs/decisions/answers.md.
  */
 
-type Answer = { client: string; status?: number; headers?: Record<string, string>; length?: number }
+type Answer = { client: string; policy?: string; status?: number; headers?: Record<string, string>; length?: number }
 
 /** One for the whole process: Next bundles instrumentation and pages apart from each other. */
 const key = Symbol.for('press-room.answer')
@@ -42,7 +45,10 @@ export function watchAnswers(): void {
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
     const forwarded = request.headers['x-forwarded-for']
-    const answer: Answer = { client: clientAddress(request.socket.remoteAddress, forwarded?.toString()) }
+    const answer: Answer = {
+      client: clientAddress(request.socket.remoteAddress, forwarded?.toString()),
+      ...policyFor(request),
+    }
     current.enterWith(answer)
     if (!canBeDecoded(pathOf(request))) request.url = nowhere
     if (isPublic(pathOf(request))) forgetRouter(request)
@@ -71,7 +77,29 @@ function forgetRouter({ headers }: IncomingMessage): void {
   for (const name of Object.keys(headers)) if (/^(rsc|next-)/.test(name)) delete headers[name]
 }
 
-function settle(request: IncomingMessage, response: ServerResponse, { status, headers = {}, length }: Answer): void {
+/**
+ * Next takes the nonce of its scripts from a header of the request, which is a proxy's to write there and nobody else's.
+ * In development its scripts need more than a policy worth the name allows.
+ */
+function policyFor(request: IncomingMessage): { policy?: string } {
+  const { headers } = request
+  for (const name of ['content-security-policy', 'content-security-policy-report-only']) delete headers[name]
+  if (process.env.NODE_ENV !== 'production') return {}
+  const path = pathOf(request)
+  if (path.startsWith('/api/') && !path.startsWith('/api/media/file/')) return { policy: apiPolicy }
+  if (!/^\/admin(\/|$)/.test(path)) return {}
+  const policy = adminPolicy(randomBytes(16).toString('base64'))
+  headers['content-security-policy'] = policy
+  return { policy }
+}
+
+const isEncrypted = env.siteUrl.startsWith('https:')
+
+function settle(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  const { status, headers = {}, length, policy } = answer
+  if (policy) response.setHeader('Content-Security-Policy', policy)
+  // RFC 6797: a browser that was here once asks over TLS from then on. Whether that holds for other hosts is not ours to say.
+  if (isEncrypted) response.setHeader('Strict-Transport-Security', 'max-age=31536000')
   if (status) response.statusCode = status
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   if (length !== undefined && response.statusCode < 300) response.setHeader('Content-Length', length)
@@ -103,7 +131,7 @@ const isPublic = (path: string): boolean => !/^\/(admin|api|_next|theme|scripts)
 
 /** In no language, or in all of them. */
 const isForAll = (path: string): boolean =>
-  /^\/(robots\.txt|sitemap\.xml|sitemaps\/|developers\/openapi\.json)/.test(path)
+  /^\/(robots\.txt|\.well-known\/security\.txt|sitemap\.xml|sitemaps\/|developers\/openapi\.json)/.test(path)
 
 const isSignedIn = ({ headers }: IncomingMessage): boolean =>
   Boolean(headers.authorization) || /(^|;\s*)payload-token=/.test(headers.cookie ?? '')

@@ -11,6 +11,9 @@ const expected = {
   DEMO: 'on (put in the demo newsroom) or off',
   GRAPHQL: 'on or off',
   LINK_CHECK: 'on (ask once a day whether the links in releases answer) or off',
+  SMTP_URL: 'the mail server as smtp://user:password@host:587, or smtps:// for TLS from the start',
+  SECURITY_CONTACT: 'whom to tell of a weakness: mailto:security@example.org, or a page with https://',
+  MAIL_FROM: 'the address that mail comes from, such as press@example.org or Press room <press@example.org>',
 }
 type Name = keyof typeof expected
 
@@ -29,6 +32,18 @@ const schema = z.object({
   DEMO: z.enum(['on', 'off']).default('on'),
   GRAPHQL: z.enum(['on', 'off']).default('off'),
   LINK_CHECK: z.enum(['on', 'off']).default('on'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .refine((value) => URL.canParse(value) && new URL(value).hostname !== '')
+    .optional(),
+  SECURITY_CONTACT: z
+    .url({ protocol: /^(mailto|https|tel)$/ })
+    .regex(/^\S+$/)
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>"\p{Cc}]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u)
+    .optional(),
 })
 
 export type Env = {
@@ -47,6 +62,13 @@ export type Env = {
   graphQL: boolean
   /** Whether the server asks the links in releases if they answer. */
   linkCheck: boolean
+  /** Whom to tell of a weakness (a URI); undefined means the contacts of the newsroom. */
+  securityContact: string | undefined
+  mail: {
+    /** The mail server (`smtp:` or `smtps:`); undefined means that no mail is sent. */
+    server: string | undefined
+    from: { name: string; address: string }
+  }
 }
 
 /** Says every fault of the environment at once; its message can be shown to a person as it is. */
@@ -70,7 +92,19 @@ export function readEnv(source: Record<string, string | undefined>): Env {
       ].join('\n'),
     )
   }
-  const { DATABASE_URL, DATA_DIR, PORT, SITE_URL, PAYLOAD_SECRET, DEMO, GRAPHQL, LINK_CHECK } = read.data
+  const {
+    DATABASE_URL,
+    DATA_DIR,
+    PORT,
+    SITE_URL,
+    PAYLOAD_SECRET,
+    DEMO,
+    GRAPHQL,
+    LINK_CHECK,
+    SMTP_URL,
+    MAIL_FROM,
+    SECURITY_CONTACT,
+  } = read.data
   const dataDir = path.resolve(/* turbopackIgnore: true */ DATA_DIR)
   const local = ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${PORT}`)
   const siteUrl = SITE_URL ? new URL(SITE_URL).origin : `http://localhost:${PORT}`
@@ -84,7 +118,15 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     demo: DEMO === 'on',
     graphQL: GRAPHQL === 'on',
     linkCheck: LINK_CHECK === 'on',
+    securityContact: SECURITY_CONTACT,
+    mail: { server: SMTP_URL, from: sender(MAIL_FROM ?? `press-room@${new URL(siteUrl).hostname}`) },
   }
+}
+
+/** `Name <address>` in its two parts; an address alone speaks for the press room. */
+function sender(from: string): Env['mail']['from'] {
+  const [, name = 'Press room', address = from] = /^(.+) <(.+)>$/.exec(from) ?? []
+  return { name, address }
 }
 
 /** What was found, without giving away a secret or a password. */

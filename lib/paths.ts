@@ -49,6 +49,8 @@ export const paths = {
   developers: (locale: Locale) => `/${locale}/developers`,
   openApi: () => '/developers/openapi.json',
   robots: () => '/robots.txt',
+  /** Whom to tell of a weakness of the site (RFC 9116). */
+  securityText: () => '/.well-known/security.txt',
   sitemap: () => '/sitemap.xml',
   sitemapPart: (kind: string, part: number) => `/sitemaps/${kind}-${part}.xml`,
   newsSitemap: () => '/sitemaps/news.xml',
@@ -68,6 +70,8 @@ export const paths = {
   /** One of our own scripts; its file's name changes with its content. */
   script: (file: string) => `/scripts/${file}`,
   admin: () => '/admin',
+  /** Where whoever was sent a link sets a password. */
+  setPassword: (token: string) => `/admin/reset/${token}`,
   /** A document's form in the admin, in the language in which its text is written there. */
   form: (collection: string, id: string | number, locale?: string) =>
     `/admin/collections/${collection}/${id}${locale ? `?locale=${locale}` : ''}`,

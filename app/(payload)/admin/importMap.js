@@ -25,9 +25,13 @@ import { ReleaseButton as ReleaseButton_ba13b3736b4e8f24bf6b48d76a413b43 } from 
 import { Nothing as Nothing_d7912b8554b5952d3ff95a3a27ab8f05 } from '@/components/admin/Nothing'
 import { FileName as FileName_2d3b1132c34dd064884f8498a049328f } from '@/components/admin/FileName.client'
 import { RoleField as RoleField_a25c760f660b6c01e9b58351e08878c1 } from '@/components/admin/RoleField.client'
+import { Invitation as Invitation_21819207e9f29c8ba64a148b1fbb3286 } from '@/components/admin/Invitation.client'
+import { SecondStepField as SecondStepField_96511e6b2dbb01f842414f8d36bcc98f } from '@/components/admin/SecondStep.client'
+import { Invite as Invite_3b6ff32ddf4cacbf61e63809e4cb65db } from '@/components/admin/Invite.client'
 import { Mark as Mark_9a1c995a6254264bd1d2515b485260df } from '@/components/admin/Mark'
 import { Name as Name_7305c3f066e8f9cb1920b11a2b32f93f } from '@/components/admin/Name'
 import { Today as Today_149b42717d7e6d595f2da976608a70af } from '@/components/admin/Today'
+import { SignIn as SignIn_c0c1f60db6522e831c3edb4dc0680df2 } from '@/components/admin/SignIn'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -59,8 +63,12 @@ export const importMap = {
   "@/components/admin/Nothing#Nothing": Nothing_d7912b8554b5952d3ff95a3a27ab8f05,
   "@/components/admin/FileName.client#FileName": FileName_2d3b1132c34dd064884f8498a049328f,
   "@/components/admin/RoleField.client#RoleField": RoleField_a25c760f660b6c01e9b58351e08878c1,
+  "@/components/admin/Invitation.client#Invitation": Invitation_21819207e9f29c8ba64a148b1fbb3286,
+  "@/components/admin/SecondStep.client#SecondStepField": SecondStepField_96511e6b2dbb01f842414f8d36bcc98f,
+  "@/components/admin/Invite.client#Invite": Invite_3b6ff32ddf4cacbf61e63809e4cb65db,
   "@/components/admin/Mark#Mark": Mark_9a1c995a6254264bd1d2515b485260df,
   "@/components/admin/Name#Name": Name_7305c3f066e8f9cb1920b11a2b32f93f,
   "@/components/admin/Today#Today": Today_149b42717d7e6d595f2da976608a70af,
+  "@/components/admin/SignIn#SignIn": SignIn_c0c1f60db6522e831c3edb4dc0680df2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { type Role, roles } from '@/collections/access'
 import type { User } from '@/collections/payload-types'
+import { tokenOf } from '../rest'
 import type { Asker } from './harness'
 
 /**
@@ -10,8 +11,7 @@ import type { Asker } from './harness'
 export async function askersOf(payload: Payload, staff: Record<Role, User>): Promise<Asker[]> {
   return Promise.all(
     roles.map(async (name): Promise<Asker> => {
-      const data = { email: staff[name].email, password: 'a long password' }
-      const { token } = await payload.login({ collection: 'users', data })
+      const token = await tokenOf(payload, staff[name])
       return { name, sees: 'everything', headers: { Cookie: `payload-token=${token}`, Authorization: `JWT ${token}` } }
     }),
   )

@@ -45,6 +45,13 @@ describe('the environment', () => {
     ['DATABASE_URL', 'file:'],
     ['GRAPHQL', 'yes'],
     ['PAYLOAD_SECRET', 'short'],
+    ['SMTP_URL', 'mail.example.org'],
+    ['SMTP_URL', 'http://mail.example.org'],
+    ['MAIL_FROM', 'press'],
+    ['SECURITY_CONTACT', 'security@example.org'],
+    ['SECURITY_CONTACT', 'http://example.org'],
+    ['SECURITY_CONTACT', 'https://example.org/\nContact: https://evil.example'],
+    ['MAIL_FROM', 'Press\r\nBcc: eve@example.org <press@example.org>'],
   ])('refuses %s=%s', (name, value) => {
     expect(faults({ [name]: value })).toContain(name)
   })
@@ -52,6 +59,20 @@ describe('the environment', () => {
   test('gives away neither a secret nor a password', () => {
     expect(faults({ PAYLOAD_SECRET: 'hunter2' })).not.toContain('hunter2')
     expect(faults({ DATABASE_URL: 'postgres://admin:hunter2@db/x' })).not.toContain('hunter2')
+    expect(faults({ SMTP_URL: 'http://admin:hunter2@mail/x' })).not.toContain('hunter2')
+  })
+
+  test('knows whom mail comes from', () => {
+    const from = (source: Record<string, string>) => readEnv(source).mail.from
+    expect(from({ SITE_URL: 'https://press.example.org' })).toEqual({
+      name: 'Press room',
+      address: 'press-room@press.example.org',
+    })
+    expect(from({ MAIL_FROM: 'press@example.org' })).toEqual({ name: 'Press room', address: 'press@example.org' })
+    expect(from({ MAIL_FROM: 'Pers – wij <press@example.org>' })).toEqual({
+      name: 'Pers – wij',
+      address: 'press@example.org',
+    })
   })
 
   test('lets a browser write from the site alone, or from this machine where no site is named', () => {

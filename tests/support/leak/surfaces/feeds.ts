@@ -142,7 +142,12 @@ export const feeds: Surface[] = [
   },
   {
     name: 'sitemaps',
-    routes: ['/(site)/sitemap.xml/route', '/(site)/sitemaps/[file]/route', '/(site)/robots.txt/route'],
+    routes: [
+      '/(site)/sitemap.xml/route',
+      '/(site)/sitemaps/[file]/route',
+      '/(site)/robots.txt/route',
+      '/(site)/.well-known/security.txt/route',
+    ],
     general: () => [
       plain(paths.sitemap()),
       plain(paths.newsSitemap()),
@@ -159,6 +164,7 @@ export const feeds: Surface[] = [
       ].flatMap((kind) => [plain(paths.sitemapPart(kind, 1)), get(paths.sitemapPart(kind, 2))]),
       ...['/sitemaps/releases-0.xml', '/sitemaps/users-1.xml', '/sitemaps/x'].map((path) => get(path)),
       get(paths.robots()),
+      get(paths.securityText()),
     ],
     shows: ['slug', 'contacts name', 'topics name', 'events name'],
     forStaff: 'the same',

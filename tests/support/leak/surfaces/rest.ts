@@ -15,6 +15,8 @@ const closed = [
   'uses',
   'marks',
   'release-log',
+  'account-log',
+  'second-factors',
   'link-checks',
   'passes',
   'payload-kv',
@@ -396,6 +398,17 @@ const staffOnly: Surface = {
 const addresses = (hidden: readonly Secret[]): string[] =>
   hidden.filter(({ what }) => what === 'staff address').map(({ word }) => word)
 
+/** What staff do with accounts beside changing them. */
+const secondStep = [
+  '/invitations',
+  '/:id/invitation',
+  '/second-step/begin',
+  '/second-step/confirm',
+  '/second-step/codes',
+  '/second-step/remove',
+  '/:id/second-step/remove',
+]
+
 const accounts: Surface = {
   name: 'REST: accounts',
   routes: [route],
@@ -412,10 +425,16 @@ const accounts: Surface = {
     ].map((one) => `POST users /${one}`),
     'GET users /init',
     'GET users /me',
+    ...secondStep.map((one) => `POST users ${one}`),
+    'GET users /second-step',
+    'GET users /:id/second-step',
   ],
   general: ({ hidden }) => [
     get(api('/users/init')),
     get(api('/users/me')),
+    get(api('/users/second-step')),
+    get(api('/users/x/second-step')),
+    ...secondStep.map((one) => json('POST', api(`/users${one.replace(':id', 'x')}`), { code: '123456' })),
     ...addresses(hidden).flatMap((word) =>
       ['unlock', 'forgot-password'].map((one) => json('POST', api(`/users/${one}`), { email: `${word}@example.org` })),
     ),

@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import jsQR from 'jsqr'
 import sharp from 'sharp'
-import { type Qr, toQr } from '@/lib/formats/qr'
 import { toShortVCard } from '@/lib/formats/vcard'
-import { aContact } from '../../../support/shapes'
+import { type Qr, toQr } from '@/lib/qr'
+import { aContact } from '../../support/shapes'
 
 /** What a telephone reads from the code as it is drawn on a page. */
 async function read({ size, path }: Qr): Promise<string | undefined> {
