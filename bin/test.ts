@@ -43,7 +43,8 @@ async function test(args: string[]): Promise<number> {
 
 /** The tests' own surroundings: nothing of the shell's press room reaches them, and nothing is reported to anybody. */
 function environment(chromium: string | undefined): NodeJS.ProcessEnv {
-  const { DATABASE_URL, DATA_DIR, PORT, SITE_URL, PAYLOAD_SECRET, DEMO, GRAPHQL, LINK_CHECK, ...rest } = process.env
+  const { DATABASE_URL, DATA_DIR, PORT, SITE_URL, PAYLOAD_SECRET, DEMO, GRAPHQL, LINK_CHECK, BACKUP_KEY, ...rest } =
+    process.env
   return { ...rest, NODE_ENV: 'test', NEXT_TELEMETRY_DISABLED: '1', ...(chromium ? { CHROMIUM_PATH: chromium } : {}) }
 }
 

@@ -10,6 +10,8 @@ const expected = {
   PAYLOAD_SECRET: 'at least 32 characters that nobody can guess',
   DEMO: 'on (put in the demo newsroom) or off',
   GRAPHQL: 'on or off',
+  BACKUP_KEY:
+    'a passphrase of at least 12 characters, or an age key: age1… to make backups, AGE-SECRET-KEY-… to restore',
   LINK_CHECK: 'on (ask once a day whether the links in releases answer) or off',
 }
 type Name = keyof typeof expected
@@ -29,6 +31,7 @@ const schema = z.object({
   DEMO: z.enum(['on', 'off']).default('on'),
   GRAPHQL: z.enum(['on', 'off']).default('off'),
   LINK_CHECK: z.enum(['on', 'off']).default('on'),
+  BACKUP_KEY: z.string().min(12).optional(),
 })
 
 export type Env = {
@@ -47,6 +50,8 @@ export type Env = {
   graphQL: boolean
   /** Whether the server asks the links in releases if they answer. */
   linkCheck: boolean
+  /** What locks backups and opens them again (collections/keep/sealed.ts). */
+  backupKey: string | undefined
 }
 
 /** Says every fault of the environment at once; its message can be shown to a person as it is. */
@@ -70,7 +75,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
       ].join('\n'),
     )
   }
-  const { DATABASE_URL, DATA_DIR, PORT, SITE_URL, PAYLOAD_SECRET, DEMO, GRAPHQL, LINK_CHECK } = read.data
+  const { DATABASE_URL, DATA_DIR, PORT, SITE_URL, PAYLOAD_SECRET, DEMO, GRAPHQL, LINK_CHECK, BACKUP_KEY } = read.data
   const dataDir = path.resolve(/* turbopackIgnore: true */ DATA_DIR)
   const local = ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${PORT}`)
   const siteUrl = SITE_URL ? new URL(SITE_URL).origin : `http://localhost:${PORT}`
@@ -84,13 +89,14 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     demo: DEMO === 'on',
     graphQL: GRAPHQL === 'on',
     linkCheck: LINK_CHECK === 'on',
+    backupKey: BACKUP_KEY,
   }
 }
 
 /** What was found, without giving away a secret or a password. */
 function shown(name: Name, value: string | undefined): string {
   if (value === undefined) return 'nothing'
-  if (name === 'PAYLOAD_SECRET') return `${value.length} characters`
+  if (name === 'PAYLOAD_SECRET' || name === 'BACKUP_KEY') return `${value.length} characters`
   return `"${value.replace(/\/\/[^@/]*@/, '//…@')}"`
 }
 

@@ -1,0 +1,29 @@
+import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { type DatabaseEnv, isMongo } from '../database'
+
+/** Where a newsroom is: its database, and the folder of its files. */
+export type Place = DatabaseEnv
+
+/** The SQLite file of a place. */
+export const sqliteFile = ({ databaseUrl }: Pick<Place, 'databaseUrl'>): string =>
+  path.resolve(databaseUrl.replace(/^file:/, ''))
+
+export const mediaOf = ({ dataDir }: Pick<Place, 'dataDir'>): string => path.join(dataDir, 'media')
+
+/**
+ * The place that somebody names by a data folder, or by the address of a database (`file:…`, `mongodb://…`) whose files
+ * are in `files`.
+ */
+export function placeAt(named: string, files: string): Place {
+  if (isMongo({ databaseUrl: named })) return { databaseUrl: named, dataDir: path.resolve(files) }
+  if (named.startsWith('file:'))
+    return { databaseUrl: `file:${sqliteFile({ databaseUrl: named })}`, dataDir: path.resolve(files) }
+  const dataDir = path.resolve(named)
+  if (existsSync(dataDir) && !statSync(dataDir).isDirectory())
+    throw new Error(`${named} is neither a data folder nor the address of a database (file:… or mongodb://…).`)
+  return { databaseUrl: `file:${path.join(dataDir, 'press-room.db')}`, dataDir }
+}
+
+/** A place as it may be shown and logged: without a password. */
+export const shown = ({ databaseUrl }: Pick<Place, 'databaseUrl'>): string => databaseUrl.replace(/\/\/[^@/]*@/, '//…@')

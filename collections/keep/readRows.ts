@@ -1,0 +1,86 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { transform } from '@payloadcms/db-mongodb/internal'
+import { type ClientSession, type Document, ObjectId } from 'mongodb'
+import type { CollectionSlug, Payload, Where } from 'payload'
+import { isMongo } from '../database'
+import type { Opened } from './openNewsroom'
+import { fieldsOf, type Part, type Row } from './parts'
+
+const atOnce = 100
+
+/** Whether all that is read of this newsroom is from one moment, of its own accord. */
+export const holdsMoment = ({ payload, place }: Opened): boolean =>
+  !isMongo(place) || Boolean(mongoOf(payload).connection.getClient().options.replicaSet)
+
+/** Every row of a part in the order of ids, from the one behind `after`. Never more than a hundred are in memory. */
+export async function* readRows(opened: Opened, part: Part, after = ''): AsyncGenerator<Row> {
+  const rows = isMongo(opened.place) ? fromMongo(opened.payload, part, after) : fromSqlite(opened.payload, part, after)
+  for await (const row of rows) {
+    // One database writes down that a version is not the newest, the other that it is.
+    if (part.kind === 'versions' && row.latest !== true) delete row.latest
+    yield row
+  }
+}
+
+async function* fromSqlite({ db }: Payload, { kind, slug }: Part, after: string): AsyncGenerator<Row> {
+  if (kind === 'global') {
+    const row = await db.findGlobal<Row>({ slug: slug as 'newsroom' })
+    if (row?.id && !after) yield { ...row, id: slug }
+    return
+  }
+  for (let last = after; ; ) {
+    const where: Where = last ? { id: { greater_than: last } } : {}
+    const question = { collection: slug as CollectionSlug, where, sort: 'id', limit: atOnce, pagination: false }
+    const { docs } = kind === 'versions' ? await db.findVersions(question) : await db.find(question)
+    yield* docs as unknown as Row[]
+    const end = (docs as unknown as Row[]).at(-1)
+    if (!end || docs.length < atOnce) return
+    last = end.id
+  }
+}
+
+async function* fromMongo(payload: Payload, part: Part, after: string): AsyncGenerator<Row> {
+  const adapter = mongoOf(payload)
+  const fields = fieldsOf(part, payload)
+  const model =
+    part.kind === 'global'
+      ? adapter.globals
+      : part.kind === 'versions'
+        ? adapter.versions[part.slug]
+        : adapter.collections[part.slug]
+  if (!model || (part.kind === 'global' && after)) return
+  const where = part.kind === 'global' ? { globalType: part.slug } : after ? { _id: { $gt: new ObjectId(after) } } : {}
+  const cursor = (model.collection as unknown as NativeCollection).find(where, {
+    sort: { _id: 1 },
+    batchSize: atOnce,
+    ...sessionOf(payload),
+  })
+  try {
+    for await (const data of cursor) {
+      transform({ adapter, data, fields, operation: 'read' })
+      yield { ...data, id: part.kind === 'global' ? part.slug : String(data.id) } as Row
+    }
+  } finally {
+    await cursor.close()
+  }
+}
+
+type NativeCollection = {
+  find: (
+    where: Document,
+    options: Document & { session?: ClientSession },
+  ) => AsyncIterable<Document> & { close: () => Promise<void> }
+}
+
+export const mongoOf = ({ db }: Payload): MongooseAdapter => db as unknown as MongooseAdapter
+
+/** One snapshot session for each newsroom that a replica set keeps: all that is read in it is of one moment. */
+const sessions = new WeakMap<Payload, ClientSession>()
+
+function sessionOf(payload: Payload): { session?: ClientSession } {
+  const client = mongoOf(payload).connection.getClient()
+  if (!client.options.replicaSet) return {}
+  const session = sessions.get(payload) ?? (client.startSession({ snapshot: true }) as unknown as ClientSession)
+  sessions.set(payload, session)
+  return { session }
+}
