@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/lib/env'
+import { configOnly } from './configOnly'
 import { showSteps } from './showSteps'
 
 /**
@@ -10,8 +11,7 @@ import { showSteps } from './showSteps'
 async function run(): Promise<number> {
   const { positionals } = parseArgs({ allowPositionals: true })
   const { backup } = await import('@/collections/keep/backup')
-  const { default: config } = await import('@payload-config')
-  const made = await backup(await config, env, {
+  const made = await backup(await configOnly(), env, {
     to: nameOf(positionals[0] ?? 'backups'),
     key: env.backupKey,
     secret: env.secret === undefined ? 'file' : 'variable',

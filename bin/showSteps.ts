@@ -1,12 +1,12 @@
 import type { Progress } from '@/collections/keep/progress'
 import { showProgress } from './prepare'
 
-/** Progress of something with very many steps: a bar on a screen, ten lines for each stretch of it in a log. */
+/** Progress of something with very many steps: a bar on a screen, ten lines in a log. */
 export function showSteps(): Progress {
-  let last = ''
+  let last = -1
   return (step) => {
     const { what, done, total } = step
-    const tenth = `${process.stdout.isTTY ? '' : what} ${Math.floor((done / total) * (process.stdout.isTTY ? 200 : 10))}`
+    const tenth = Math.floor((done / total) * (process.stdout.isTTY ? 200 : 10))
     if (tenth === last && done !== total) return
     last = tenth
     if (process.stdout.isTTY) showProgress(step)

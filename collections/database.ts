@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { Env } from '@/lib/env'
+import type { DatabaseAdapterObj } from 'payload'
 import { drawIdsOfRows, withDrawnIds } from './drawnIds'
 import { ensureFilled } from './keep/filling'
+import { isMongo, type Place } from './keep/place'
 import { finishRestore } from './keep/putInPlace'
 import { migrations } from './migrations/sqlite'
 import { withOneWriter } from './oneWriter'
@@ -12,25 +13,27 @@ import { withMarks } from './withMarks'
 
 const migrationsOf = (database: string) => path.join(process.cwd(), 'collections', 'migrations', database)
 
-/** What is asked of a database: where it is. */
-export type DatabaseEnv = Pick<Env, 'databaseUrl' | 'dataDir'>
-
-export const isMongo = ({ databaseUrl }: Pick<Env, 'databaseUrl'>): boolean => databaseUrl.startsWith('mongodb')
-
-/** The database that the address names. Both keep the same documents, under ids of one form. */
-export function database(env: DatabaseEnv) {
-  finishRestore(env.dataDir)
-  ensureFilled(env.dataDir)
-  return markedDatabase(env)
+/**
+ * The database that the address names. Both keep the same documents, under ids of one form. It is opened whole or not at
+ * all: a restore that was interrupted is finished first.
+ */
+export const database = (env: Place): DatabaseAdapterObj => {
+  const adapter: DatabaseAdapterObj = markedDatabase(env)
+  const init: typeof adapter.init = (args) => {
+    finishRestore(env.dataDir)
+    ensureFilled(env)
+    return adapter.init(args)
+  }
+  return { ...adapter, init }
 }
 
-export const markedDatabase = (env: DatabaseEnv) =>
+export const markedDatabase = (env: Place) =>
   isMongo(env) ? withMarks(withDrawnIds(mongo(env))) : withMarks(withDrawnIds(sqlite(env)))
 
-export const mongo = ({ databaseUrl }: DatabaseEnv) =>
+export const mongo = ({ databaseUrl }: Place) =>
   mongooseAdapter({ url: databaseUrl, migrationDir: migrationsOf('mongodb') })
 
-export function sqlite({ databaseUrl, dataDir }: DatabaseEnv) {
+export function sqlite({ databaseUrl, dataDir }: Place) {
   mkdirSync(dataDir, { recursive: true })
   return withOneWriter(sqliteAdapter(sqliteOptions(databaseUrl)))
 }

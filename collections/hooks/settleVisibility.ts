@@ -31,7 +31,7 @@ export const records = [
   'topics',
   'media',
 ] as const satisfies CollectionSlug[]
-type RecordSlug = (typeof records)[number]
+export type RecordSlug = (typeof records)[number]
 
 /** `collection:id` */
 export type Ref = string
@@ -57,6 +57,10 @@ export const settleNewsroom: GlobalAfterChangeHook = async ({ doc, global, req }
 
 /** For a release that was written below the hooks. */
 export const settleRelease = (id: string, req: PayloadRequest): Promise<void> => settle('press-releases', id, req)
+
+/** For a record that was written below the hooks. */
+export const settleRecord = (collection: RecordSlug, id: string, req: PayloadRequest): Promise<void> =>
+  settle(collection, id, req)
 
 /** Brings `uses` and every `publicFrom` that depends on this document up to date. */
 async function settle(collection: string, id: string | number, req: PayloadRequest): Promise<void> {

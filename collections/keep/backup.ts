@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { SanitizedConfig } from 'payload'
 import { type Filled, fillArchive } from './fillArchive'
 import type { Manifest } from './manifest'
@@ -11,6 +9,7 @@ import type { Progress } from './progress'
 import { flushFolder } from './putInPlace'
 import { readArchive } from './readArchive'
 import { ensureKey, type Key, opensAgain } from './sealed'
+import { sha256Of } from './sha256Of'
 import { writeArchive } from './writeArchive'
 
 export type Made = { file: string; sha256: string; bytes: number; manifest: Manifest; wasOpened: boolean }
@@ -60,7 +59,9 @@ export async function backup(config: SanitizedConfig, place: Place, wish: Wish):
         )
       const wasOpened = key === undefined || opensAgain(key)
       if (wasOpened) await readArchive(unfinished, key)
-      else await ensureSame(unfinished, written.sha256)
+      // What cannot be opened with the key at hand is compared with what was sent to the disk.
+      else if ((await sha256Of(unfinished)) !== written.sha256)
+        throw new Error(`The disk did not keep what was written to ${unfinished}.`)
       await rename(unfinished, to)
       flushFolder(path.dirname(to))
       return { file: to, ...written, manifest, wasOpened }
@@ -68,13 +69,6 @@ export async function backup(config: SanitizedConfig, place: Place, wish: Wish):
   } finally {
     await rm(unfinished, { force: true })
   }
-}
-
-/** What cannot be opened with the key at hand is compared with what was sent to the disk. */
-async function ensureSame(file: string, sha256: string): Promise<void> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  if (hash.digest('hex') !== sha256) throw new Error(`The disk did not keep what was written to ${file}.`)
 }
 
 /** What a killed backup left behind, once its process is gone. */

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { SanitizedConfig } from 'payload'
-import { isMongo } from '../database'
 import { rowDigest } from './digest'
+import { digestOf } from './digestOf'
 import { entryNames, type Manifest } from './manifest'
 import { type Opened, openToRead } from './openNewsroom'
 import { type Part, partsOf, shapeOf } from './parts'
-import { mediaOf, type Place } from './place'
+import { isMongo, mediaOf, type Place } from './place'
 import type { Progress } from './progress'
 import { holdsMoment, readRows } from './readRows'
 import type { Key } from './sealed'
@@ -66,12 +66,6 @@ export async function fillArchive(config: SanitizedConfig, place: Place, wish: F
     missing,
   }
   return { manifest, isOfOneMoment, odd: [...missing, ...changed] }
-}
-
-async function digestOf(opened: Opened, part: Part) {
-  const digest = rowDigest()
-  for await (const row of readRows(opened, part)) digest.add(row)
-  return digest.done()
 }
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { type Place, shown } from './place'
 
 /**
  * A newsroom that is being filled in its own place (a copy, a restore into MongoDB) has a note in its data folder until
@@ -22,10 +23,11 @@ export function noteFilling(dataDir: string, filling: Filling): void {
 
 export const endFilling = (dataDir: string): void => rmSync(noteOf(dataDir), { force: true })
 
-/** @throws when the newsroom of a data folder is not whole */
-export function ensureFilled(dataDir: string): void {
-  const filling = fillingOf(dataDir)
-  if (!filling) return
+/** @throws when a newsroom is not whole */
+export function ensureFilled(place: Place): void {
+  const filling = fillingOf(place.dataDir)
+  // In the same folder another database may stand, from which is copied.
+  if (filling?.to !== shown(place)) return
   throw new Error(
     `A ${filling.what} into this newsroom was not finished (${filling.from} → ${filling.to}). ` +
       `Run the same npm run ${filling.what} again: it goes on by itself.`,

@@ -4,8 +4,8 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration, Payload, SanitizedConfig } from 'payload'
 import { BasePayload } from 'payload'
-import { isMongo, markedDatabase, mongo, sqlite, sqliteOptions } from '../database'
-import { type Place, sqliteFile } from './place'
+import { markedDatabase, mongo, sqlite, sqliteOptions } from '../database'
+import { isMongo, type Place, sqliteFile } from './place'
 
 /** A newsroom that was opened beside whichever one this process serves. */
 export type Opened = { payload: Payload; place: Place; close: () => Promise<void> }
@@ -66,7 +66,12 @@ async function open(
     config: { ...config, db: { ...adapter, init } as SanitizedConfig['db'] },
     disableOnInit: true,
   })
-  const opened = { payload, place, close: () => payload.destroy() }
+  const close = async () => {
+    await payload.destroy()
+    // Payload lets go of SQLite without closing it.
+    ;(payload.db as unknown as { client?: Client }).client?.close?.()
+  }
+  const opened = { payload, place, close }
   if (migrates && migrations.length > 0) await payload.db.migrate({ migrations })
   else await ensureUpToDate(opened, migrations)
   return opened
@@ -80,7 +85,8 @@ async function ensureUpToDate({ payload, close }: Opened, migrations: Migration[
     overrideAccess: true,
   })
   const missing = migrations.filter(({ name }) => !docs.some((done) => done.name === name))
-  if (missing.length === 0) return
+  // Where none ever ran, nothing was ever written.
+  if (docs.length === 0 || missing.length === 0) return
   await close()
   throw new Error(
     'The database is older than this version of the press room. Bring it up to date first: npm run migrate',

@@ -1,9 +1,11 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { type DatabaseEnv, isMongo } from '../database'
+import type { Env } from '@/lib/env'
 
 /** Where a newsroom is: its database, and the folder of its files. */
-export type Place = DatabaseEnv
+export type Place = Pick<Env, 'databaseUrl' | 'dataDir'>
+
+export const isMongo = ({ databaseUrl }: Pick<Place, 'databaseUrl'>): boolean => databaseUrl.startsWith('mongodb')
 
 /** The SQLite file of a place. */
 export const sqliteFile = ({ databaseUrl }: Pick<Place, 'databaseUrl'>): string =>
@@ -25,5 +27,6 @@ export function placeAt(named: string, files: string): Place {
   return { databaseUrl: `file:${path.join(dataDir, 'press-room.db')}`, dataDir }
 }
 
-/** A place as it may be shown and logged: without a password. */
-export const shown = ({ databaseUrl }: Pick<Place, 'databaseUrl'>): string => databaseUrl.replace(/\/\/[^@/]*@/, '//…@')
+/** A place as it may be shown and logged: without a password, and the same however it was spelled. */
+export const shown = (place: Pick<Place, 'databaseUrl'>): string =>
+  isMongo(place) ? place.databaseUrl.replace(/\/\/[^@/]*@/, '//…@') : `file:${sqliteFile(place)}`

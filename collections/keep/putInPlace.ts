@@ -37,7 +37,7 @@ export function finishRestore(dataDir: string): void {
     // What has been moved already is no longer where it was.
     if (from !== undefined && !existsSync(from)) continue
     if (existsSync(to)) {
-      mkdirSync(path.dirname(aside), { recursive: true })
+      mkdirSync(path.dirname(aside), { recursive: true, mode: 0o700 })
       renameSync(to, aside)
     }
     if (from !== undefined) renameSync(from, to)

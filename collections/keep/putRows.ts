@@ -1,9 +1,9 @@
 import { transform } from '@payloadcms/db-mongodb/internal'
 import { type AnyBulkWriteOperation, type Document, ObjectId } from 'mongodb'
 import type { CollectionSlug, Payload } from 'payload'
-import { isMongo } from '../database'
 import type { Opened } from './openNewsroom'
 import { fieldsOf, type Part, type Row } from './parts'
+import { isMongo } from './place'
 import { mongoOf } from './readRows'
 
 /** How many rows go in together: all of them, or after a kill none. */

@@ -2,9 +2,9 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { transform } from '@payloadcms/db-mongodb/internal'
 import { type ClientSession, type Document, ObjectId } from 'mongodb'
 import type { CollectionSlug, Payload, Where } from 'payload'
-import { isMongo } from '../database'
 import type { Opened } from './openNewsroom'
 import { fieldsOf, type Part, type Row } from './parts'
+import { isMongo } from './place'
 
 const atOnce = 100
 
@@ -20,6 +20,14 @@ export async function* readRows(opened: Opened, part: Part, after = ''): AsyncGe
     if (part.kind === 'versions' && row.latest !== true) delete row.latest
     yield row
   }
+}
+
+/** The greatest id of a part; empty when it has no rows. */
+export async function lastId({ payload }: Opened, { kind, slug }: Part): Promise<string> {
+  if (kind === 'global') return ''
+  const question = { collection: slug as CollectionSlug, sort: '-id', limit: 1, pagination: false }
+  const { docs } = kind === 'versions' ? await payload.db.findVersions(question) : await payload.db.find(question)
+  return (docs as unknown as Row[])[0]?.id ?? ''
 }
 
 async function* fromSqlite({ db }: Payload, { kind, slug }: Part, after: string): AsyncGenerator<Row> {
