@@ -1,12 +1,9 @@
-import { transform } from '@payloadcms/db-mongodb/internal'
-import { type AnyBulkWriteOperation, type Document, ObjectId } from 'mongodb'
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import type { Opened } from './openNewsroom'
-import { fieldsOf, type Part, type Row } from './parts'
+import type { Part, Row } from './parts'
 import { isMongo } from './place'
-import { mongoOf } from './readRows'
 
-/** How many rows go in together: all of them, or after a kill none. */
+/** How many rows go in together: on SQLite all of them, or after a kill none. */
 export const rowsTogether = 100
 
 /** Puts rows of a part in under the ids that they have. In the order of ids, so that the last one tells how far it came. */
@@ -18,52 +15,40 @@ export async function putRows({ payload, place }: Opened, part: Part, rows: Row[
       `MongoDB cannot keep the id ${foreign.id} (${part.name}): it was given by an early version of the press room. ` +
         'Such a newsroom stays on SQLite.',
     )
-  return isMongo(place) ? intoMongo(payload, part, rows) : intoSqlite(payload, part, rows)
+  const { db } = payload
+  // Where there are no transactions, each row stands for itself.
+  const transactionID = (await db.beginTransaction()) ?? undefined
+  const req = transactionID === undefined ? {} : { transactionID }
+  try {
+    for (const row of rows) await putRow(payload, part, row, req)
+  } catch (error) {
+    if (transactionID !== undefined) await db.rollbackTransaction(transactionID)
+    throw error
+  }
+  if (transactionID !== undefined) await db.commitTransaction(transactionID)
+}
+
+/** `upsert` is what Payload's adapter for MongoDB wants to be told; the one for SQLite inserts what is not there. */
+async function putRow({ db }: Payload, { kind, slug }: Part, row: Row, req: Partial<PayloadRequest>): Promise<void> {
+  const [collection, { id, ...data }] = [slug as CollectionSlug, row]
+  if (kind === 'versions')
+    await db.updateVersion({
+      collection,
+      id,
+      versionData: data as never,
+      options: { upsert: true },
+      returning: false,
+      req,
+    })
+  else await db.create({ collection, data, customID: id, returning: false, req })
 }
 
 async function putGlobal({ db }: Payload, { slug }: Part, rows: Row[]): Promise<void> {
   const name = slug as 'newsroom'
-  for (const { id, ...data } of rows) {
+  for (const { id: _, ...data } of rows) {
     const known = await db.findGlobal<Row>({ slug: name })
     // Payload's adapter for SQLite gives what it creates the hour of now, and what it updates the hour that it is told.
     if (!known?.id) await db.createGlobal({ slug: name, data: structuredClone(data) })
     await db.updateGlobal({ slug: name, data, returning: false })
   }
-}
-
-async function intoSqlite({ db }: Payload, { kind, slug }: Part, rows: Row[]): Promise<void> {
-  const collection = slug as CollectionSlug
-  const transactionID = (await db.beginTransaction()) ?? undefined
-  if (transactionID === undefined) throw new Error('The database began no transaction.')
-  const req = { transactionID }
-  try {
-    for (const row of rows) {
-      // With an id, Payload's adapter inserts what is not there.
-      if (kind === 'versions')
-        await db.updateVersion({ collection, id: row.id, versionData: row as never, returning: false, req })
-      else await db.create({ collection, data: row, customID: row.id, returning: false, req })
-    }
-  } catch (error) {
-    await db.rollbackTransaction(transactionID)
-    throw error
-  }
-  await db.commitTransaction(transactionID)
-}
-
-async function intoMongo(payload: Payload, part: Part, rows: Row[]): Promise<void> {
-  const adapter = mongoOf(payload)
-  const model = part.kind === 'versions' ? adapter.versions[part.slug] : adapter.collections[part.slug]
-  if (!model) throw new Error(`MongoDB has no place for ${part.name}.`)
-  const fields = fieldsOf(part, payload)
-  const operations = rows.map(({ id, ...data }): AnyBulkWriteOperation<Document> => {
-    transform({ adapter, data, fields, operation: 'write', validateRelationships: false })
-    const _id = new ObjectId(id)
-    const replacement = new model({ ...data, _id }).toObject({ minimize: false, depopulate: true })
-    return { replaceOne: { filter: { _id }, replacement, upsert: true } }
-  })
-  await (model.collection as unknown as Bulk).bulkWrite(operations, { ordered: true })
-}
-
-type Bulk = {
-  bulkWrite: (operations: AnyBulkWriteOperation<Document>[], options: { ordered: true }) => Promise<unknown>
 }

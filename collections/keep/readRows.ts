@@ -9,13 +9,12 @@ import { isMongo } from './place'
 const atOnce = 100
 
 /** Whether all that is read of this newsroom is from one moment, of its own accord. */
-export const holdsMoment = ({ payload, place }: Opened): boolean =>
-  !isMongo(place) || Boolean(mongoOf(payload).connection.getClient().options.replicaSet)
+export const holdsMoment = ({ payload, place }: Opened): boolean => !isMongo(place) || Boolean(snapshotOf(payload))
 
 /** Every row of a part in the order of ids, from the one behind `after`. Never more than a hundred are in memory. */
-export async function* readRows(opened: Opened, part: Part, after = ''): AsyncGenerator<Row> {
-  const rows = isMongo(opened.place) ? fromMongo(opened.payload, part, after) : fromSqlite(opened.payload, part, after)
-  for await (const row of rows) {
+export async function* readRows({ payload, place }: Opened, part: Part, after = ''): AsyncGenerator<Row> {
+  const session = isMongo(place) ? snapshotOf(payload) : undefined
+  for await (const row of session ? readNative(payload, part, after, session) : readPages(payload, part, after)) {
     // One database writes down that a version is not the newest, the other that it is.
     if (part.kind === 'versions' && row.latest !== true) delete row.latest
     yield row
@@ -30,7 +29,7 @@ export async function lastId({ payload }: Opened, { kind, slug }: Part): Promise
   return (docs as unknown as Row[])[0]?.id ?? ''
 }
 
-async function* fromSqlite({ db }: Payload, { kind, slug }: Part, after: string): AsyncGenerator<Row> {
+async function* readPages({ db }: Payload, { kind, slug }: Part, after: string): AsyncGenerator<Row> {
   if (kind === 'global') {
     const row = await db.findGlobal<Row>({ slug: slug as 'newsroom' })
     if (row?.id && !after) yield { ...row, id: slug }
@@ -47,22 +46,24 @@ async function* fromSqlite({ db }: Payload, { kind, slug }: Part, after: string)
   }
 }
 
-async function* fromMongo(payload: Payload, part: Part, after: string): AsyncGenerator<Row> {
+/**
+ * The same from MongoDB itself, within a snapshot session, which Payload's adapter does not take: its transactions end
+ * after a minute, a snapshot holds for five.
+ */
+export async function* readNative(
+  payload: Payload,
+  part: Part,
+  after = '',
+  session?: ClientSession,
+): AsyncGenerator<Row> {
   const adapter = mongoOf(payload)
   const fields = fieldsOf(part, payload)
-  const model =
-    part.kind === 'global'
-      ? adapter.globals
-      : part.kind === 'versions'
-        ? adapter.versions[part.slug]
-        : adapter.collections[part.slug]
+  const { globals, versions, collections } = adapter
+  const model = part.kind === 'global' ? globals : (part.kind === 'versions' ? versions : collections)[part.slug]
   if (!model || (part.kind === 'global' && after)) return
   const where = part.kind === 'global' ? { globalType: part.slug } : after ? { _id: { $gt: new ObjectId(after) } } : {}
-  const cursor = (model.collection as unknown as NativeCollection).find(where, {
-    sort: { _id: 1 },
-    batchSize: atOnce,
-    ...sessionOf(payload),
-  })
+  const options = { sort: { _id: 1 }, batchSize: atOnce, ...(session ? { session } : {}) }
+  const cursor = (model.collection as unknown as NativeCollection).find(where, options)
   try {
     for await (const data of cursor) {
       transform({ adapter, data, fields, operation: 'read' })
@@ -74,21 +75,18 @@ async function* fromMongo(payload: Payload, part: Part, after: string): AsyncGen
 }
 
 type NativeCollection = {
-  find: (
-    where: Document,
-    options: Document & { session?: ClientSession },
-  ) => AsyncIterable<Document> & { close: () => Promise<void> }
+  find: (where: Document, options: Document) => AsyncIterable<Document> & { close: () => Promise<void> }
 }
 
-export const mongoOf = ({ db }: Payload): MongooseAdapter => db as unknown as MongooseAdapter
+const mongoOf = ({ db }: Payload): MongooseAdapter => db as unknown as MongooseAdapter
 
 /** One snapshot session for each newsroom that a replica set keeps: all that is read in it is of one moment. */
-const sessions = new WeakMap<Payload, ClientSession>()
+const snapshots = new WeakMap<Payload, ClientSession>()
 
-function sessionOf(payload: Payload): { session?: ClientSession } {
+function snapshotOf(payload: Payload): ClientSession | undefined {
   const client = mongoOf(payload).connection.getClient()
-  if (!client.options.replicaSet) return {}
-  const session = sessions.get(payload) ?? (client.startSession({ snapshot: true }) as unknown as ClientSession)
-  sessions.set(payload, session)
-  return { session }
+  if (!client.options.replicaSet) return undefined
+  const session = snapshots.get(payload) ?? (client.startSession({ snapshot: true }) as unknown as ClientSession)
+  snapshots.set(payload, session)
+  return session
 }
