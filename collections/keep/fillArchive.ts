@@ -62,7 +62,8 @@ export async function fillArchive(config: SanitizedConfig, place: Place, wish: F
     migrations,
     secret,
     parts,
-    entries: writer.entries,
+    // As they are now: the manifest itself is not one of them.
+    entries: { ...writer.entries },
     missing,
   }
   return { manifest, isOfOneMoment, odd: [...missing, ...changed] }
