@@ -79,6 +79,14 @@ module.exports = {
       to: { path: '^collections/passes/redeemPass\\.ts$' },
     },
     {
+      name: 'only-commands-keep-a-newsroom',
+      comment:
+        'Backup, restore and copy read and write everything, past the gate. The database finishes what they began.',
+      severity: 'error',
+      from: { pathNot: [room.bin, room.tests, '^collections/keep/', '^collections/database\\.ts$'] },
+      to: { path: '^collections/keep/' },
+    },
+    {
       name: 'nothing-leans-on-app-demo-tests',
       severity: 'error',
       from: { path: [room.config, '^instrumentation\\.ts$'] },

@@ -44,7 +44,7 @@ async function test(args: string[]): Promise<number> {
 /** The tests' own surroundings: nothing of the shell's press room reaches them, and nothing is reported to anybody. */
 function environment(chromium: string | undefined): NodeJS.ProcessEnv {
   const { DATABASE_URL, DATA_DIR, PORT, SITE_URL, PAYLOAD_SECRET, DEMO, GRAPHQL, LINK_CHECK, ...others } = process.env
-  const { SMTP_URL, MAIL_FROM, SECURITY_CONTACT, ...rest } = others
+  const { SMTP_URL, MAIL_FROM, SECURITY_CONTACT, BACKUP_KEY, ...rest } = others
   return { ...rest, NODE_ENV: 'test', NEXT_TELEMETRY_DISABLED: '1', ...(chromium ? { CHROMIUM_PATH: chromium } : {}) }
 }
 

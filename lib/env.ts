@@ -10,6 +10,8 @@ const expected = {
   PAYLOAD_SECRET: 'at least 32 characters that nobody can guess',
   DEMO: 'on (put in the demo newsroom) or off',
   GRAPHQL: 'on or off',
+  BACKUP_KEY:
+    'a passphrase of at least 12 characters, or an age key: age1… to make backups, AGE-SECRET-KEY-… to restore',
   LINK_CHECK: 'on (ask once a day whether the links in releases answer) or off',
   SMTP_URL: 'the mail server as smtp://user:password@host:587, or smtps:// for TLS from the start',
   SECURITY_CONTACT: 'whom to tell of a weakness: mailto:security@example.org, or a page with https://',
@@ -44,6 +46,7 @@ const schema = z.object({
     .string()
     .regex(/^(?:[^<>"\p{Cc}]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u)
     .optional(),
+  BACKUP_KEY: z.string().min(12).optional(),
 })
 
 export type Env = {
@@ -69,6 +72,8 @@ export type Env = {
     server: string | undefined
     from: { name: string; address: string }
   }
+  /** What locks backups and opens them again (collections/keep/sealed.ts). */
+  backupKey: string | undefined
 }
 
 /** Says every fault of the environment at once; its message can be shown to a person as it is. */
@@ -104,6 +109,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     SMTP_URL,
     MAIL_FROM,
     SECURITY_CONTACT,
+    BACKUP_KEY,
   } = read.data
   const dataDir = path.resolve(/* turbopackIgnore: true */ DATA_DIR)
   const local = ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${PORT}`)
@@ -120,6 +126,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     linkCheck: LINK_CHECK === 'on',
     securityContact: SECURITY_CONTACT,
     mail: { server: SMTP_URL, from: sender(MAIL_FROM ?? `press-room@${new URL(siteUrl).hostname}`) },
+    backupKey: BACKUP_KEY,
   }
 }
 
@@ -132,7 +139,7 @@ function sender(from: string): Env['mail']['from'] {
 /** What was found, without giving away a secret or a password. */
 function shown(name: Name, value: string | undefined): string {
   if (value === undefined) return 'nothing'
-  if (name === 'PAYLOAD_SECRET') return `${value.length} characters`
+  if (name === 'PAYLOAD_SECRET' || name === 'BACKUP_KEY') return `${value.length} characters`
   return `"${value.replace(/\/\/[^@/]*@/, '//…@')}"`
 }
 

@@ -46,6 +46,10 @@ export const settleNewsroom: GlobalAfterChangeHook = async ({ doc, global, req }
 /** For a release that was written below the hooks. */
 export const settleRelease = (id: string, req: PayloadRequest): Promise<void> => settle('press-releases', id, req)
 
+/** For a record that was written below the hooks. */
+export const settleRecord = (collection: RecordSlug, id: string, req: PayloadRequest): Promise<void> =>
+  settle(collection, id, req)
+
 /** Brings `uses` and every `publicFrom` that depends on this document up to date. */
 async function settle(collection: string, id: string | number, req: PayloadRequest): Promise<void> {
   const self = ref(collection, id)

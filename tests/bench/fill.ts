@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import Database from 'libsql'
+import { drawId } from '@/collections/drawnIds'
 import { body, h2, p } from '@/demo/text'
 import { env } from '@/lib/env'
 import { locales } from '@/lib/locales'
@@ -106,7 +106,7 @@ function releases(known: Record<string, string[]>): void {
   const one = (list: string[] | undefined) => list?.[Math.floor((list.length ?? 0) * random() ** 2)] ?? ''
   for (let at = 0; at < count; at++) {
     if (at % 2000 === 0) db.exec(at === 0 ? 'begin' : 'commit; begin')
-    const id = randomUUID()
+    const id = drawId()
     const hour = new Date(last - at * 3_600_000).toISOString()
     release.run(
       id,
@@ -122,10 +122,10 @@ function releases(known: Record<string, string[]>): void {
       'released',
     )
     for (const [order, locale] of locales.entries()) {
-      language.run(randomUUID(), order + 1, id, locale)
+      language.run(drawId(), order + 1, id, locale)
       localized.run(text(8), text(22), 'Brussel', bodies[whole(bodies.length)], `bericht-${at}`, locale, id)
     }
-    contact.run(1, id, randomUUID(), one(known.contacts))
+    contact.run(1, id, drawId(), one(known.contacts))
     relation.organisations?.run(1, id, 'issuers', one(known.organisations))
     relation.projects?.run(1, id, 'projects', one(known.projects))
     for (let more = 0; more < 2; more++) {

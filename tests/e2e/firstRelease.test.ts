@@ -22,7 +22,7 @@ afterAll(async () => {
 })
 
 /** The id in the address of the document that is being edited. */
-const saved = (timeout?: number) => page.waitForURL(/\/[0-9a-f]{8}-[0-9a-f-]{27}$/, timeout ? { timeout } : {})
+const saved = (timeout?: number) => page.waitForURL(/\/[0-9a-f]{24}$/, timeout ? { timeout } : {})
 /** Clicks as a person does: again when nothing came of it, because a page that is still loading listens to nobody. */
 async function clickFor(button: Locator, field: string): Promise<void> {
   for (let tries = 0; tries < 5 && !(await page.locator(field).isVisible()); tries++) {

@@ -27,7 +27,7 @@ async function writeUntilKilled(dataDir: string): Promise<string[]> {
   })
   const ended = new Promise<void>((resolve) => writer.once('exit', () => resolve()))
   for await (const line of createInterface({ input: writer.stdout })) {
-    if (!/^[0-9a-f-]{36}$/.test(line)) continue
+    if (!/^[0-9a-f]{24}$/.test(line)) continue
     complete.push(line)
     if (complete.length === enough) setTimeout(() => writer.kill('SIGKILL'), Math.random() * 150)
   }

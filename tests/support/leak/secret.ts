@@ -1,4 +1,5 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
+import { drawId } from '@/collections/drawnIds'
 import type { Locale } from '@/lib/locales'
 
 /** A word that stands nowhere else: where it turns up, something was shown. */
@@ -14,20 +15,20 @@ export type Secret = {
 }
 
 const canaryForm = /^zq[0-9a-f]{12}$/
-const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const idForm = /^[0-9a-f]{24}$/
 
 export const freshCanary = (): string => `zq${randomBytes(6).toString('hex')}`
 
 /** Another word of the same form and length that belongs to nothing. */
 export function unknownLike(word: string): string {
   if (canaryForm.test(word)) return freshCanary()
-  if (idForm.test(word)) return randomUUID()
+  if (idForm.test(word)) return drawId()
   // A reference of a year in which this newsroom has none.
   return word.replace(/^\d{4}/, '1987')
 }
 
 const anyWord =
-  /zq[0-9a-f]{12}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<![\w-])\d{4}-\d{3,4}(?![\w-])/g
+  /zq[0-9a-f]{12}|(?<![0-9a-f])[0-9a-f]{24}(?![0-9a-f])|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<![\w-])\d{4}-\d{3,4}(?![\w-])/g
 
 /** Every canary, id and reference number in a text, whatever form it has taken there. */
 export function wordsIn(text: string): Set<string> {
@@ -88,7 +89,7 @@ function fromBase64(text: string): string[] {
     if (run.length < 19) continue
     for (let from = 0; from < 4; from++) {
       const decoded = Buffer.from(run.slice(from), 'base64').toString('latin1')
-      if (/zq[0-9a-f]{12}|[0-9a-f]{4}-[0-9a-f]{12}/i.test(decoded)) said.push(decoded)
+      if (/zq[0-9a-f]{12}|[0-9a-f]{24}|[0-9a-f]{4}-[0-9a-f]{12}/i.test(decoded)) said.push(decoded)
     }
   }
   return said
