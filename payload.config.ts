@@ -29,6 +29,7 @@ import { Users } from '@/collections/Users'
 import { Uses } from '@/collections/Uses'
 import { env } from '@/lib/env'
 import { localeNames, locales, storageLocale } from '@/lib/locales'
+import { logger } from '@/lib/logger'
 import { logMail } from '@/lib/mail'
 import { ownSecret } from '@/lib/secret'
 
@@ -86,6 +87,7 @@ export default buildConfig({
   typescript: { outputFile: path.join(root, 'collections/payload-types.ts'), autoGenerate: false },
   sharp,
   // A fault of the question is told to whoever asked; it is no fault of the press room.
+  ...(env.isProduction ? { logger: logger() } : {}),
   loggingLevels: { APIError: 'info', ValidationError: 'info' },
   telemetry: false,
   /** Only the server that readers talk to asks whether links answer: no command, no build and no test does. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from './build'
 import { findChromium } from './chromium'
-import { ended } from './next'
+import { ended } from './ended'
 
 /**
  * `npm test`: everything that needs no browser, and the browser tests too where there is a Chromium. Closes with one
@@ -43,7 +43,8 @@ async function test(args: string[]): Promise<number> {
 
 /** The tests' own surroundings: nothing of the shell's press room reaches them, and nothing is reported to anybody. */
 function environment(chromium: string | undefined): NodeJS.ProcessEnv {
-  const { DATABASE_URL, DATA_DIR, PORT, SITE_URL, PAYLOAD_SECRET, DEMO, GRAPHQL, LINK_CHECK, ...rest } = process.env
+  const { DATABASE_URL, DATA_DIR, PORT, SITE_URL, PAYLOAD_SECRET, DEMO, GRAPHQL, LINK_CHECK, ...others } = process.env
+  const { HOST, METRICS_PORT, METRICS_HOST, DRAIN_SECONDS, ...rest } = others
   return { ...rest, NODE_ENV: 'test', NEXT_TELEMETRY_DISABLED: '1', ...(chromium ? { CHROMIUM_PATH: chromium } : {}) }
 }
 

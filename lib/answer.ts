@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import onHeaders from 'on-headers'
@@ -11,7 +12,7 @@ import { isLocale } from './locales'
  * See docs/decisions/answers.md.
  */
 
-type Answer = { client: string; status?: number; headers?: Record<string, string>; length?: number }
+type Answer = { id: string; client: string; status?: number; headers?: Record<string, string>; length?: number }
 
 /** One for the whole process: Next bundles instrumentation and pages apart from each other. */
 const key = Symbol.for('press-room.answer')
@@ -32,23 +33,31 @@ export function answerHasLength(bytes: number): void {
 }
 
 /** Reads something for an answer that is itself an answer (a file by Payload's own way): it says nothing of the one under way. */
-export const apart = <T>(work: () => T): T => current.run({ client: askedFrom() }, work)
+export const apart = <T>(work: () => T): T => current.run({ id: requestId() ?? '', client: askedFrom() }, work)
 
 /** Where the request that is being answered comes from; see clientAddress.ts. */
 export const askedFrom = (): string => current.getStore()?.client ?? 'unknown'
+
+/** What the request that is being answered is called in logs and in its answer; undefined outside of one. */
+export const requestId = (): string | undefined => current.getStore()?.id
 
 /** Listens to every request that this process serves. Called once, when the server starts. */
 export function watchAnswers(): void {
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
     const forwarded = request.headers['x-forwarded-for']
-    const answer: Answer = { client: clientAddress(request.socket.remoteAddress, forwarded?.toString()) }
+    const client = clientAddress(request.socket.remoteAddress, forwarded?.toString())
+    const answer: Answer = { id: named(request.headers['x-request-id']), client }
     current.enterWith(answer)
     if (!canBeDecoded(pathOf(request))) request.url = nowhere
     if (isPublic(pathOf(request))) forgetRouter(request)
     onHeaders(response, () => settle(request, response, answer))
   })
 }
+
+/** The proxy's name for this request, or one of our own. What a stranger makes up gets no further than letters. */
+const named = (given: string | string[] | undefined): string =>
+  typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
 
 /** An address with a broken percent sign would be a fault of the server to Next; it is one that is not there. */
 const nowhere = '/-'
@@ -71,7 +80,9 @@ function forgetRouter({ headers }: IncomingMessage): void {
   for (const name of Object.keys(headers)) if (/^(rsc|next-)/.test(name)) delete headers[name]
 }
 
-function settle(request: IncomingMessage, response: ServerResponse, { status, headers = {}, length }: Answer): void {
+function settle(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  const { id, status, headers = {}, length } = answer
+  response.setHeader('X-Request-Id', id)
   if (status) response.statusCode = status
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   if (length !== undefined && response.statusCode < 300) response.setHeader('Content-Length', length)

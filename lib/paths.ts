@@ -68,6 +68,9 @@ export const paths = {
   /** One of our own scripts; its file's name changes with its content. */
   script: (file: string) => `/scripts/${file}`,
   admin: () => '/admin',
+  /** Whether the process is there, and whether it can answer readers; for whoever watches over it. */
+  live: () => '/health/live',
+  ready: () => '/health/ready',
   /** A document's form in the admin, in the language in which its text is written there. */
   form: (collection: string, id: string | number, locale?: string) =>
     `/admin/collections/${collection}/${id}${locale ? `?locale=${locale}` : ''}`,

@@ -1,0 +1,12 @@
+import { prepare } from './prepare'
+import { refuseFaults } from './startFaults'
+
+/** Everything that comes before readers: looks for what is wrong, brings the database up to date, makes the search index. */
+async function prepareNow(): Promise<void> {
+  process.env = { ...process.env, NODE_ENV: 'production' }
+  await refuseFaults()
+  await prepare()
+}
+
+await prepareNow()
+process.exit(0)
