@@ -6,7 +6,7 @@ import { bundleWhole } from './bundle.mjs'
 const folder = path.join('.next', 'standalone')
 
 /** What can be asked of the packaged press room beside running: `node bin/<name>.mjs`. */
-const commands = ['prepareNow', 'migrate', 'demo', 'search']
+const commands = ['prepareNow', 'migrate', 'demo', 'search', 'healthy', 'firstAccount']
 const sources = { start: 'bin/serve.ts', ...Object.fromEntries(commands.map((one) => [`bin/${one}`, `bin/${one}.ts`])) }
 
 /**

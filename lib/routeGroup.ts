@@ -7,7 +7,7 @@ import { locales } from './locales'
 export function routeGroup(path: string): RouteGroup {
   const [, first = '', second = '', third = '', fourth = ''] = path.split('/')
   if (first === '') return 'home'
-  if (!locales.some((locale) => locale === first)) return outside[first]?.(second, third) ?? 'other'
+  if (!locales.some((locale) => locale === first)) return outside.get(first)?.(second, third) ?? 'other'
   const file = fourth || third || second
   if (/\.(pdf|docx|zip)$/.test(file)) return 'document'
   if (second === 'search') return file === 'suggestions.json' ? 'suggestions' : 'search'
@@ -24,23 +24,25 @@ export type RouteGroup =
 
 const always = (group: RouteGroup) => () => group
 
-const outside: Record<string, ((second: string, third: string) => RouteGroup) | undefined> = {
-  pass: always('pass'),
-  r: always('release'),
-  admin: always('admin'),
-  health: always('health'),
-  sitemaps: always('sitemap'),
-  'sitemap.xml': always('sitemap'),
-  'robots.txt': always('sitemap'),
-  _next: always('asset'),
-  scripts: always('asset'),
-  theme: always('asset'),
-  'icon.svg': always('asset'),
-  developers: always('data'),
-  api: (second, third) => {
-    if (second === 'media' && third === 'file') return 'file'
-    return second === 'users' && /^(login|forgot-password|reset-password|first-register|unlock)$/.test(third)
-      ? 'login'
-      : 'api'
-  },
-}
+const outside = new Map<string, (second: string, third: string) => RouteGroup>(
+  Object.entries({
+    pass: always('pass'),
+    r: always('release'),
+    admin: always('admin'),
+    health: always('health'),
+    sitemaps: always('sitemap'),
+    'sitemap.xml': always('sitemap'),
+    'robots.txt': always('sitemap'),
+    _next: always('asset'),
+    scripts: always('asset'),
+    theme: always('asset'),
+    'icon.svg': always('asset'),
+    developers: always('data'),
+    api: (second: string, third: string): RouteGroup => {
+      if (second === 'media' && third === 'file') return 'file'
+      return second === 'users' && /^(login|forgot-password|reset-password|first-register|unlock)$/.test(third)
+        ? 'login'
+        : 'api'
+    },
+  }),
+)
