@@ -49,7 +49,7 @@ async function test(args: string[]): Promise<number> {
 /** The tests' own surroundings: nothing of the shell's press room reaches them, and nothing is reported to anybody. */
 function environment(chromium: string | undefined): NodeJS.ProcessEnv {
   const { DATABASE_URL, DATA_DIR, PORT, SITE_URL, PAYLOAD_SECRET, DEMO, GRAPHQL, LINK_CHECK, ...others } = process.env
-  const { HOST, METRICS_PORT, METRICS_HOST, DRAIN_SECONDS, ...rest } = others
+  const { ADMIN_URL, HOST, METRICS_PORT, METRICS_HOST, DRAIN_SECONDS, ...rest } = others
   return { ...rest, NODE_ENV: 'test', NEXT_TELEMETRY_DISABLED: '1', ...(chromium ? { CHROMIUM_PATH: chromium } : {}) }
 }
 

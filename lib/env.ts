@@ -13,6 +13,7 @@ const expected = {
   DEMO: 'on (put in the demo newsroom) or off',
   GRAPHQL: 'on or off',
   LINK_CHECK: 'on (ask once a day whether the links in releases answer) or off',
+  ADMIN_URL: 'the address of the admin where it has a name of its own, such as https://desk.example.org',
   METRICS_PORT: 'a whole number from 1 to 65535, another than PORT',
   METRICS_HOST: 'the address at which figures are told, such as 127.0.0.1',
   DRAIN_SECONDS: 'how many seconds requests under way have to end in, from 1 to 600',
@@ -20,6 +21,9 @@ const expected = {
 type Name = keyof typeof expected
 
 const port = z.coerce.number().int().min(1).max(65535)
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .refine((value) => URL.canParse(value) && new URL(value).pathname === '/' && !/[?#]/.test(value))
 const host = z.string().regex(/^[\w.:-]+$/)
 
 const schema = z.object({
@@ -30,10 +34,8 @@ const schema = z.object({
   DATA_DIR: z.string().default('.data'),
   PORT: port.default(3000),
   HOST: host.optional(),
-  SITE_URL: z
-    .url({ protocol: /^https?$/ })
-    .refine((value) => URL.canParse(value) && new URL(value).pathname === '/' && !/[?#]/.test(value))
-    .optional(),
+  SITE_URL: origin.optional(),
+  ADMIN_URL: origin.optional(),
   PAYLOAD_SECRET: z.string().min(32).optional(),
   DEMO: z.enum(['on', 'off']).default('on'),
   GRAPHQL: z.enum(['on', 'off']).default('off'),
@@ -102,7 +104,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     port: PORT,
     host: rest.HOST ?? (SITE_URL ? '0.0.0.0' : '127.0.0.1'),
     siteUrl,
-    origins: SITE_URL ? [siteUrl] : local,
+    origins: SITE_URL ? [siteUrl, ...(rest.ADMIN_URL ? [new URL(rest.ADMIN_URL).origin] : [])] : local,
     secret: PAYLOAD_SECRET,
     demo: DEMO === 'on',
     graphQL: GRAPHQL === 'on',

@@ -58,6 +58,8 @@ describe('the environment', () => {
 
   test('lets a browser write from the site alone, or from this machine where no site is named', () => {
     expect(readEnv({ SITE_URL: 'https://press.example.org/' }).origins).toEqual(['https://press.example.org'])
+    const both = { SITE_URL: 'https://press.example.org', ADMIN_URL: 'https://desk.example.org' }
+    expect(readEnv(both).origins).toEqual(['https://press.example.org', 'https://desk.example.org'])
     expect(readEnv({ PORT: '4000' }).origins).toEqual([
       'http://localhost:4000',
       'http://127.0.0.1:4000',
