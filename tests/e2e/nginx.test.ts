@@ -251,6 +251,8 @@ describe('the proxy in front of the press room', () => {
     const at = paths.feed('nl', 'rss')
     const { headers } = await get(proxy, at)
     expect((await get(proxy, at, { 'if-none-match': String(headers.etag) })).status).toBe(304)
+    const date = { 'if-modified-since': String(headers['last-modified'] ?? new Date().toUTCString()) }
+    expect((await get(proxy, at, date)).status).toBe(200)
     const whole = await get(proxy, picture)
     const part = await get(proxy, picture, { range: 'bytes=10-19' })
     expect([whole.status, part.status]).toEqual([200, 206])
