@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
 
 export type InFront = { url: string; folder: string; log: () => string; stop: () => Promise<void> }
@@ -27,6 +27,8 @@ export async function startNginx(nginx: string, place: Place): Promise<InFront> 
   mkdirSync(path.join(folder, 'place'))
   mkdirSync(path.join(folder, 'run'))
   const filled = fill({
+    NGINX_USER: userInfo().username,
+    NGINX_PID: path.join(folder, 'run', 'nginx.pid'),
     NGINX_FOLDER: path.join(folder, 'run'),
     PRESS_ROOM: `127.0.0.1:${place.behind}`,
     CACHE_SIZE: '100m',
@@ -37,13 +39,17 @@ export async function startNginx(nginx: string, place: Place): Promise<InFront> 
   const write = (name: string, text: string) => writeFileSync(path.join(folder, 'place', name), text)
   for (const name of ['main.conf', 'http.conf']) write(name, filled(name))
   const at = `127.0.0.1:${place.port}`
-  write('listen.conf', `listen ${at};\nserver_name localhost 127.0.0.1 ${place.adminName ?? ''};\n`)
+  write(
+    'listen.conf',
+    `listen ${at};\nserver_name localhost 127.0.0.1 ${place.adminName ?? ''};\naccess_log ${path.join(folder, 'run', 'access.log')} plain;\n`,
+  )
   write('others.conf', `server {\n  listen ${at} default_server;\n  server_name _;\n  return 444;\n}\n`)
   const server = spawn(nginx, ['-c', path.join(folder, 'nginx.conf'), '-g', 'daemon off;'], { stdio: 'pipe' })
   let log = ''
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (data) => (log += data))
   await answering(`http://${at}/health/live`, server, () => log)
-  return { url: `http://${at}`, folder, log: () => log, stop }
+  const accessLog = () => readFileSync(path.join(folder, 'run', 'access.log'), 'utf8')
+  return { url: `http://${at}`, folder, log: accessLog, stop }
 
   async function stop(): Promise<void> {
     const ended = new Promise((resolve) => server.once('exit', resolve))
@@ -60,24 +66,18 @@ export function testConfiguration(nginx: string, values: Record<string, string>)
     cpSync(path.join('deploy/nginx', part), path.join(folder, part), { recursive: true })
   mkdirSync(path.join(folder, 'place'))
   const own = (name: string) => path.join(folder, name)
-  execFileSync(
-    'openssl',
-    [
-      'req',
-      '-x509',
-      '-newkey',
-      'rsa:2048',
-      '-nodes',
-      '-subj',
-      '/CN=press.example.org',
-      '-keyout',
-      own('key'),
-      '-out',
-      own('certificate'),
-    ],
-    { stdio: 'ignore' },
-  )
-  const filled = fill({ ...values, NGINX_FOLDER: folder, TLS_CERTIFICATE: own('certificate'), TLS_KEY: own('key') })
+  const [key, certificate] = [own('key'), own('certificate')]
+  const selfSigned = `req -x509 -newkey rsa:2048 -nodes -subj /CN=press.example.org -keyout ${key} -out ${certificate}`
+  execFileSync('openssl', selfSigned.split(' '), { stdio: 'ignore' })
+  const filled = fill({
+    ...values,
+    NGINX_USER: userInfo().username,
+    NGINX_PID: own('pid'),
+    ACCESS_LOG: own('log'),
+    NGINX_FOLDER: folder,
+    TLS_CERTIFICATE: certificate,
+    TLS_KEY: key,
+  })
   for (const name of ['main.conf', 'http.conf', 'listen.conf', 'others.conf'])
     writeFileSync(path.join(folder, 'place', name), filled(name))
   try {
