@@ -14,7 +14,7 @@ const room = {
   drawings: '^lib/drawings/',
   formats: '^lib/formats/',
   leaves:
-    '^lib/(answer|attempts|clientAddress|countries|dates|drain|env|fileName|frenchOf|jobRuns|licences|linked|locales|logger|mail|metrics|oneForAll|outlines|passToken|passes|paths|queue|releaseFilter|requests|routeGroup|scripts|scrub|secret|typeset|wallClock|xmp|xmpInFile|zones)\\.ts$|^lib/dictionaries/',
+    '^lib/(answer|attempts|clientAddress|countries|dates|drain|env|fileName|frenchOf|jobRuns|licences|linked|locales|logger|mail|metrics|newsroomWatch|oneForAll|outlines|passToken|passes|paths|queue|releaseFilter|requests|routeGroup|scripts|scrub|secret|typeset|wallClock|watch|xmp|xmpInFile|zones)\\.ts$|^lib/dictionaries/',
   model: '^lib/model/',
   queries: '^lib/queries/',
   search: '^lib/search/',

@@ -4,6 +4,6 @@ export async function register(): Promise<void> {
   const { watchAnswers } = await import('./lib/answer')
   watchAnswers()
   if (process.env.NODE_ENV !== 'production' || process.env.NEXT_PHASE === 'phase-production-build') return
-  const { beginWatch } = await import('./lib/queries/watch')
+  const { beginWatch } = await import('./lib/watch')
   beginWatch()
 }

@@ -1,5 +1,5 @@
-import { request } from 'node:http'
 import { env } from '@/lib/env'
+import { absolute, paths } from '@/lib/paths'
 import { build } from './build'
 import { ended, passSignals } from './ended'
 import { startNext } from './next'
@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   })
   passSignals(server)
   const over = ended(server)
-  await Promise.race([answering(env.port), over])
+  await Promise.race([answering(), over])
   if (server.exitCode === null) welcome(env.siteUrl)
   process.exit(await over)
 }
@@ -36,16 +36,13 @@ function welcome(siteUrl: string): void {
 `)
 }
 
-/** Resolves when the server answers; the first answer also opens the database. */
-async function answering(port: number): Promise<void> {
+/** Resolves when the server is ready for readers. */
+async function answering(): Promise<void> {
   const ask = () =>
-    new Promise<boolean>((resolve) => {
-      request({ host: '127.0.0.1', port, path: '/', method: 'HEAD' }, (response) =>
-        resolve(Boolean(response.statusCode)),
-      )
-        .on('error', () => resolve(false))
-        .end()
-    })
+    fetch(absolute(env.ownUrl, paths.ready())).then(
+      ({ ok }) => ok,
+      () => false,
+    )
   while (!(await ask())) await new Promise((resolve) => setTimeout(resolve, 100))
 }
 

@@ -53,6 +53,8 @@ export type Env = {
   port: number
   /** Where the press room listens: this machine alone until it has a public address, or as HOST says. */
   host: string
+  /** Where the press room is reached from its own machine. */
+  ownUrl: string
   /** The site's public origin, without a slash at the end. */
   siteUrl: string
   /** Origins from which a signed-in browser may write. */
@@ -98,11 +100,13 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const dataDir = path.resolve(/* turbopackIgnore: true */ DATA_DIR)
   const local = ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${PORT}`)
   const siteUrl = SITE_URL ? new URL(SITE_URL).origin : `http://localhost:${PORT}`
+  const listens = rest.HOST ?? (SITE_URL ? '0.0.0.0' : '127.0.0.1')
   return {
     databaseUrl: DATABASE_URL ?? `file:${path.join(dataDir, 'press-room.db')}`,
     dataDir,
     port: PORT,
-    host: rest.HOST ?? (SITE_URL ? '0.0.0.0' : '127.0.0.1'),
+    host: listens,
+    ownUrl: `http://${listens === '0.0.0.0' ? '127.0.0.1' : listens}:${PORT}`,
     siteUrl,
     origins: SITE_URL ? [siteUrl, ...(rest.ADMIN_URL ? [new URL(rest.ADMIN_URL).origin] : [])] : local,
     secret: PAYLOAD_SECRET,

@@ -1,23 +1,16 @@
 import { createServer, type Server } from 'node:http'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { jobRuns } from './jobRuns'
+import type { Figures } from './newsroomWatch'
 import { heldByAll } from './oneForAll'
 import type { Queue } from './queue'
 import { type Finished, watched } from './requests'
-
-/** What is asked of the newsroom when figures are asked for. */
-type Asked = {
-  dueAndNotPublic: number
-  indexBehind: number
-  keptAnswers: { count: number; letters: number; asked: number; again: number }
-  linksDue: { due: number; late: number }
-}
 
 /**
  * Figures for Prometheus (text format 0.0.4) at `/metrics` of a port of their own, and nothing else there. No label
  * names a document, a person, an address or a word: routes are counted by their kind.
  */
-export function tellFigures(at: { host: string; port: number }, ask: () => Promise<Asked>) {
+export function tellFigures(at: { host: string; port: number }, ask: () => Promise<Figures>) {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const observe = ofRequests(registry)
@@ -95,10 +88,10 @@ function ofProcess(registry: Registry): void {
 }
 
 /** What has to be asked of the database and the index. Where they do not answer, the figures are not numbers. */
-function ofNewsroom(registry: Registry, ask: () => Promise<Asked>) {
-  let told: Asked | undefined
+function ofNewsroom(registry: Registry, ask: () => Promise<Figures>) {
+  let told: Figures | undefined
   const gauge = gaugesIn(registry)
-  const from = (read: (asked: Asked) => number) => (one: Gauge) => one.set(told ? read(told) : Number.NaN)
+  const from = (read: (asked: Figures) => number) => (one: Gauge) => one.set(told ? read(told) : Number.NaN)
   gauge(
     'releases_due_not_public',
     'Releases that should be public by now and that readers do not get. Has to be 0.',

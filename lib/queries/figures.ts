@@ -1,17 +1,8 @@
+import type { Figures } from '../newsroomWatch'
 import * as door from './door'
 import { linksDue } from './door'
 import { keptAnswers } from './reader'
 import { behind, searchIndex } from './searchIndex'
-
-/** What a press room tells those who watch over it: figures, and nothing of what is in it. */
-export type Figures = {
-  /** Releases that should be public by now and that readers do not get. Zero, always. */
-  dueAndNotPublic: number
-  /** Documents that have changed and that the search index has not taken in yet; it does so before it answers. */
-  indexBehind: number
-  keptAnswers: { count: number; letters: number; asked: number; again: number }
-  linksDue: { due: number; late: number }
-}
 
 export async function figures(): Promise<Figures> {
   const indexBehind = await behind()

@@ -1,14 +1,15 @@
-import { drainOnSignal } from '../drain'
-import { env } from '../env'
-import { logger, takeInConsole } from '../logger'
-import { tellFigures } from '../metrics'
-import { type Finished, watchRequests } from '../requests'
+import { drainOnSignal } from './drain'
+import { env } from './env'
+import { logger, takeInConsole } from './logger'
+import { tellFigures } from './metrics'
+import { type Figures, newsroomWatch } from './newsroomWatch'
+import { absolute, paths } from './paths'
+import { type Finished, watchRequests } from './requests'
 
 /** What a running server does beside answering: it logs, counts, and ends in good order. Called once, when it starts. */
 export function beginWatch(): void {
   if (env.isProduction) takeInConsole()
-  // Asked for when they are: until then the database is the pages' business.
-  const figures = env.metrics && tellFigures(env.metrics, async () => (await import('./figures')).figures())
+  const figures = env.metrics && tellFigures(env.metrics, askNewsroom)
   watchRequests((finished) => {
     figures?.observe(finished)
     if (env.isProduction) log(finished)
@@ -17,7 +18,7 @@ export function beginWatch(): void {
     drainOnSignal({
       notice: env.isProduction ? 1000 : 0,
       most: env.drainTime,
-      close: async () => (await import('./door')).close(),
+      close: async () => newsroomWatch.close?.(),
       log: (words) => (env.isProduction ? logger().info(words) : undefined),
     })
 }
@@ -28,4 +29,11 @@ function log({ id, method, group, status, seconds }: Finished): void {
   if (group === 'health') return
   if (status >= 500) logger().error(line, 'request')
   else logger().info(line, 'request')
+}
+
+/** The page that can tell is loaded when it is first asked for. */
+async function askNewsroom(): Promise<Figures> {
+  if (!newsroomWatch.figures) await fetch(absolute(env.ownUrl, paths.ready()))
+  if (!newsroomWatch.figures) throw new Error('The press room does not answer itself.')
+  return newsroomWatch.figures()
 }
