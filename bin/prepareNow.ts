@@ -1,3 +1,5 @@
+import { env } from '@/lib/env'
+import { takeInConsole } from '@/lib/logger'
 import { prepare } from './prepare'
 import { refuseFaults } from './startFaults'
 
@@ -5,6 +7,7 @@ import { refuseFaults } from './startFaults'
 async function prepareNow(): Promise<void> {
   process.env = { ...process.env, NODE_ENV: 'production' }
   await refuseFaults()
+  if (env.isProduction) takeInConsole()
   await prepare()
 }
 

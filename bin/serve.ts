@@ -15,6 +15,7 @@ async function serve(): Promise<void> {
   stopPassing()
 
   const { env } = await import('@/lib/env')
+  if (env.isProduction) (await import('@/lib/logger')).takeInConsole()
   Object.assign(process.env, {
     HOSTNAME: env.host,
     PORT: String(env.port),

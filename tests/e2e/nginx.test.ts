@@ -323,7 +323,7 @@ describe('the proxy in front of the press room', () => {
       '/_next/image?url=x',
       '/..%2f.data/secret',
     ])
-      expect([at, (await get(proxy, at)).status]).toEqual([at, 404])
+      expect([at, (await get(proxy, at)).status]).toEqual([at, at.includes('..') ? 400 : 404])
     await expect(get(proxy, '/nl', { host: 'elsewhere.example' })).rejects.toThrow()
   })
 
