@@ -22,10 +22,22 @@ const make = (): Logger =>
         const id = requestId()
         return id ? { requestId: id } : {}
       },
+      hooks: {
+        /** What whoever asked did wrong (a wrong password, a closed door) is no fault of the press room. */
+        logMethod(said, write) {
+          const asked = isOfAsker(said[0] as { err?: { status?: unknown } } | undefined)
+          return asked ? this.debug(...said) : write.apply(this, said)
+        },
+      },
       redact: { paths: personal.flatMap((name) => [name, `*.${name}`]), censor: '…' },
     },
     { write: (line: string) => void process.stdout.write(scrub(line)) },
   )
+
+const isOfAsker = (said: { err?: { status?: unknown } } | undefined): boolean => {
+  const status = said?.err?.status
+  return typeof status === 'number' && status >= 400 && status < 500
+}
 
 /** What mail, requests and accounts call what belongs to somebody. */
 const personal = [

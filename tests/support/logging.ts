@@ -13,6 +13,10 @@ const programs: Record<string, () => void> = {
       },
       'Mail was not sent',
     ),
+  asker: () => {
+    logger().error({ err: Object.assign(new Error('The email or password provided is incorrect.'), { status: 401 }) })
+    logger().error({ err: Object.assign(new Error('broken'), { status: 500 }) })
+  },
   console: () => {
     takeInConsole()
     console.log('\u001b[32m▲\u001b[0m ready')

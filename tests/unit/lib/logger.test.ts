@@ -30,6 +30,10 @@ test('a fault keeps where it came from, and loses whom it concerned', () => {
   expect(JSON.stringify(line)).not.toMatch(/ada|example\.org|hunter2|203\.0\.113/)
 })
 
+test('a wrong password is whoever asked, and no fault that wakes somebody up', () => {
+  expect(said('asker').map(({ msg }) => msg)).toEqual(['broken'])
+})
+
 test('what Next and packages write to the console is in the same log, without colours', () => {
   const [first, second] = said('console')
   expect(first).toMatchObject({ level: 'info', msg: '▲ ready' })
