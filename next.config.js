@@ -64,9 +64,24 @@ const mayAsk = [
   { key: 'Access-Control-Max-Age', value: '86400' },
 ]
 
+/** What is opened by its path while the site runs, and what a process of its own takes in: no import leads there. */
+const readWhileRunning = [
+  'lib/formats/pdf/release.typ',
+  'lib/formats/pdf/typesettingProcess.mjs',
+  'node_modules/@myriaddreamin/typst-ts-node-compiler*/**',
+  'node_modules/@expo-google-fonts/*/package.json',
+  'node_modules/@expo-google-fonts/*/{400Regular,400Regular_Italic,600SemiBold,600SemiBold_Italic}/*.ttf',
+  'node_modules/@fontsource-variable/*/files/*-{latin,latin-ext}-wght-*.woff2',
+  // React's writer of HTML, which components/Still.tsx asks for while the site runs.
+  'node_modules/{react,react-dom}/{package.json,index.js,server.node.js}',
+  'node_modules/{react,react-dom}/cjs/*.production.js',
+]
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
+  outputFileTracingIncludes: { '**/*': readWhileRunning },
+  outputFileTracingExcludes: { '**/*': ['.data/**', 'tests/**', 'docs/**', 'node_modules/@libsql/*-musl/**'] },
   // Nothing is resized on demand: it would be a second door to every file. `/_next/image` answers 404, whatever it is asked.
   images: { unoptimized: true },
   env: { BROWSER_SCRIPTS: JSON.stringify(scripts) },
@@ -95,11 +110,13 @@ const nextConfig = {
 const config = withPayload(nextConfig, { devBundleServerPackages: true })
 const allHeaders = config.headers
 
-export default {
+/** A build makes `.next/standalone` too, which `npm run package` makes whole: see docs/decisions/deployment.md. */
+export default (phase) => ({
   ...config,
+  ...(phase === 'phase-production-build' ? { output: 'standalone' } : {}),
   /** Payload asks every browser for its colour scheme, at the cost of a second request; only its admin uses the answer. */
   headers: async () =>
     (await allHeaders()).map((rule) =>
       rule.headers.some(({ key }) => key === 'Critical-CH') ? { ...rule, source: '/admin/:path*' } : rule,
     ),
-}
+})

@@ -32,6 +32,7 @@ import { Users } from '@/collections/Users'
 import { Uses } from '@/collections/Uses'
 import { env } from '@/lib/env'
 import { localeNames, locales, storageLocale } from '@/lib/locales'
+import { logger } from '@/lib/logger'
 import { mail } from '@/lib/mail'
 import { ownSecret } from '@/lib/secret'
 
@@ -92,6 +93,7 @@ export default buildConfig({
   typescript: { outputFile: path.join(root, 'collections/payload-types.ts'), autoGenerate: false },
   sharp,
   // A fault of the question is told to whoever asked; it is no fault of the press room.
+  ...(env.isProduction ? { logger: logger() } : {}),
   loggingLevels: { APIError: 'info', AuthenticationError: 'info', ValidationError: 'info' },
   telemetry: false,
   /** Only the server that readers talk to asks whether links answer: no command, no build and no test does. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { build } from './build'
-import { ended } from './next'
+import { ended } from './ended'
 
 /** `npm run bench -- <name>`: one of the measurements in tests/bench, on a built press room of its own. */
 async function bench(name: string | undefined): Promise<number> {

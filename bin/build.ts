@@ -1,5 +1,6 @@
+import { ended } from './ended'
 import { isBuildFresh, markBuilt } from './fresh'
-import { ended, startNext } from './next'
+import { startNext } from './next'
 
 /** Builds the site unless the build that is there was made from the same sources. Throws when it cannot be built. */
 export async function build({ always = false } = {}): Promise<void> {

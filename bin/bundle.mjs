@@ -27,6 +27,61 @@ export async function bundle(source, outfile) {
   await stop()
 }
 
+/** Native code, which stays in its package, and what only a developer's command asks for. */
+const leftOutside = ['libsql', 'sharp', 'drizzle-kit', 'drizzle-kit/api', 'json-schema-to-typescript', 'next', 'next/*']
+
+/**
+ * Bundles commands with all the packages that they use, for a folder that has no `node_modules` but those that the site
+ * itself runs with; what several use is there once. Each begins in that folder, reads `.env`, and tells a fault, as
+ * `run.mjs` does it here.
+ *
+ * @param {Record<string, string>} commands the name of a file in the folder without its end → the source
+ * @param {string} folder
+ */
+export async function bundleWhole(commands, folder) {
+  await build({
+    entryPoints: Object.fromEntries(Object.entries(commands).map(([out, source]) => [out, `command:${out}:${source}`])),
+    plugins: [asCommands],
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'bin/parts/[name]-[hash]',
+    splitting: true,
+    bundle: true,
+    minifySyntax: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    external: leftOutside,
+    alias: lexical(),
+    tsconfig: 'tsconfig.json',
+    // Packages of CommonJS ask for what Node has by `require`.
+    banner: { js: "import { createRequire as _from } from 'node:module'; const require = _from(import.meta.url);" },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  })
+  await stop()
+}
+
+/** Surrounds a source with how a command begins and ends. */
+const asCommands = {
+  name: 'commands',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^command:/ }, ({ path: command }) => ({ path: command, namespace: 'command' }))
+    onLoad({ filter: /./, namespace: 'command' }, ({ path: command }) => {
+      const [, out, source] = command.split(':')
+      const up = path.posix.relative(path.posix.dirname(out), '.') || '.'
+      return {
+        contents: [
+          "import { comeIn, endWith } from './bin/surroundings.mjs'",
+          `comeIn(new URL('${up}/', import.meta.url).pathname)`,
+          `try { await import('./${source}') } catch (error) { endWith(error) }`,
+        ].join('\n'),
+        resolveDir: process.cwd(),
+      }
+    })
+  },
+}
+
 /** Lexical's packages by the file that each offers to bundlers. */
 function lexical() {
   const names = ['lexical', ...readdirSync('node_modules/@lexical').map((name) => `@lexical/${name}`)]

@@ -1,5 +1,6 @@
 import { env } from '@/lib/env'
-import { ended, passSignals, startNext } from './next'
+import { ended, passSignals } from './ended'
+import { startNext } from './next'
 import { ensureFree } from './port'
 import { prepare } from './prepare'
 

@@ -9,15 +9,3 @@ export const startNext = (args: string[], env: Record<string, string> = {}): Chi
     stdio: 'inherit',
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
   })
-
-/** Resolves with the exit code; a process ended by a signal counts as failed. */
-export const ended = (child: ChildProcess): Promise<number> =>
-  new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('exit', (code) => resolve(code ?? 1))
-  })
-
-/** Hands the signals that end a service on to the one that does the work. */
-export function passSignals(child: ChildProcess): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
-}

@@ -1,24 +1,29 @@
-import { request } from 'node:http'
 import { env } from '@/lib/env'
+import { absolute, paths } from '@/lib/paths'
 import { build } from './build'
-import { ended, passSignals, startNext } from './next'
+import { ended, passSignals } from './ended'
+import { startNext } from './next'
 import { ensureFree } from './port'
 import { prepare } from './prepare'
+import { refuseFaults } from './startFaults'
 
 /** `npm start`: everything from an empty folder to a running press room; the next time, only what is missing. */
 async function start(): Promise<void> {
   process.env = { ...process.env, NODE_ENV: 'production' }
 
   // Without a public address the press room answers this machine only: nobody else can make the first account.
-  const host = process.env.SITE_URL ? '0.0.0.0' : '127.0.0.1'
-  await ensureFree(env.port, host)
+  await ensureFree(env.port, env.host)
+  await refuseFaults()
   await prepare()
   await build()
 
-  const server = startNext(['start', '--hostname', host, '--port', String(env.port)])
+  // It drains by itself (lib/drain.ts).
+  const server = startNext(['start', '--hostname', env.host, '--port', String(env.port)], {
+    NEXT_MANUAL_SIG_HANDLE: '1',
+  })
   passSignals(server)
   const over = ended(server)
-  await Promise.race([answering(env.port), over])
+  await Promise.race([answering(), over])
   if (server.exitCode === null) welcome(env.siteUrl)
   process.exit(await over)
 }
@@ -31,16 +36,13 @@ function welcome(siteUrl: string): void {
 `)
 }
 
-/** Resolves when the server answers; the first answer also opens the database. */
-async function answering(port: number): Promise<void> {
+/** Resolves when the server is ready for readers. */
+async function answering(): Promise<void> {
   const ask = () =>
-    new Promise<boolean>((resolve) => {
-      request({ host: '127.0.0.1', port, path: '/', method: 'HEAD' }, (response) =>
-        resolve(Boolean(response.statusCode)),
-      )
-        .on('error', () => resolve(false))
-        .end()
-    })
+    fetch(absolute(env.ownUrl, paths.ready())).then(
+      ({ ok }) => ok,
+      () => false,
+    )
   while (!(await ask())) await new Promise((resolve) => setTimeout(resolve, 100))
 }
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from './build'
 import { findChromium } from './chromium'
-import { ended } from './next'
+import { ended } from './ended'
+import { findNginx } from './nginx'
 
 /**
  * `npm test`: everything that needs no browser, and the browser tests too where there is a Chromium. Closes with one
@@ -18,11 +19,13 @@ async function test(args: string[]): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), 'press-room-test-'))
   const results = path.join(folder, 'results.json')
 
+  const nginx = findNginx()
   const jest = spawn(
     process.execPath,
     [
       ...['--experimental-vm-modules', '--no-warnings', path.resolve('node_modules/jest/bin/jest.js')],
       ...['--forceExit', '--maxWorkers=2', '--json', '--outputFile', results, '--selectProjects', ...kinds],
+      ...(nginx ? [] : ['--testPathIgnorePatterns', 'tests/e2e/nginx']),
       ...(args.length > 0 ? ['--', ...args] : []),
     ],
     { stdio: ['ignore', 'ignore', 'inherit'], env: environment(chromium) },
@@ -35,6 +38,8 @@ async function test(args: string[]): Promise<number> {
     console.log(
       'The browser tests (tests/e2e) did not run: no Chromium was found. Install one, or name it in CHROMIUM_PATH.',
     )
+  if (!nginx)
+    console.log('The proxy (tests/e2e/nginx) was not tried: no Nginx was found. Debian: apt-get install nginx-light')
   console.log(
     `${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`,
   )
@@ -44,7 +49,8 @@ async function test(args: string[]): Promise<number> {
 /** The tests' own surroundings: nothing of the shell's press room reaches them, and nothing is reported to anybody. */
 function environment(chromium: string | undefined): NodeJS.ProcessEnv {
   const { DATABASE_URL, DATA_DIR, PORT, SITE_URL, PAYLOAD_SECRET, DEMO, GRAPHQL, LINK_CHECK, ...others } = process.env
-  const { SMTP_URL, MAIL_FROM, SECURITY_CONTACT, BACKUP_KEY, ...rest } = others
+  const { SMTP_URL, MAIL_FROM, SECURITY_CONTACT, BACKUP_KEY, ...own } = others
+  const { ADMIN_URL, HOST, METRICS_PORT, METRICS_HOST, DRAIN_SECONDS, ...rest } = own
   return { ...rest, NODE_ENV: 'test', NEXT_TELEMETRY_DISABLED: '1', ...(chromium ? { CHROMIUM_PATH: chromium } : {}) }
 }
 

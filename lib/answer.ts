@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import onHeaders from 'on-headers'
@@ -14,7 +14,14 @@ import { isLocale } from './locales'
  * See docs/decisions/answers.md.
  */
 
-type Answer = { client: string; policy?: string; status?: number; headers?: Record<string, string>; length?: number }
+type Answer = {
+  id: string
+  client: string
+  policy?: string
+  status?: number
+  headers?: Record<string, string>
+  length?: number
+}
 
 /** One for the whole process: Next bundles instrumentation and pages apart from each other. */
 const key = Symbol.for('press-room.answer')
@@ -35,26 +42,31 @@ export function answerHasLength(bytes: number): void {
 }
 
 /** Reads something for an answer that is itself an answer (a file by Payload's own way): it says nothing of the one under way. */
-export const apart = <T>(work: () => T): T => current.run({ client: askedFrom() }, work)
+export const apart = <T>(work: () => T): T => current.run({ id: requestId() ?? '', client: askedFrom() }, work)
 
 /** Where the request that is being answered comes from; see clientAddress.ts. */
 export const askedFrom = (): string => current.getStore()?.client ?? 'unknown'
+
+/** What the request that is being answered is called in logs and in its answer; undefined outside of one. */
+export const requestId = (): string | undefined => current.getStore()?.id
 
 /** Listens to every request that this process serves. Called once, when the server starts. */
 export function watchAnswers(): void {
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
     const forwarded = request.headers['x-forwarded-for']
-    const answer: Answer = {
-      client: clientAddress(request.socket.remoteAddress, forwarded?.toString()),
-      ...policyFor(request),
-    }
+    const client = clientAddress(request.socket.remoteAddress, forwarded?.toString())
+    const answer: Answer = { id: named(request.headers['x-request-id']), client, ...policyFor(request) }
     current.enterWith(answer)
     if (!canBeDecoded(pathOf(request))) request.url = nowhere
     if (isPublic(pathOf(request))) forgetRouter(request)
     onHeaders(response, () => settle(request, response, answer))
   })
 }
+
+/** The proxy's name for this request, or one of our own. What a stranger makes up gets no further than letters. */
+const named = (given: string | string[] | undefined): string =>
+  typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
 
 /** An address with a broken percent sign would be a fault of the server to Next; it is one that is not there. */
 const nowhere = '/-'
@@ -96,7 +108,8 @@ function policyFor(request: IncomingMessage): { policy?: string } {
 const isEncrypted = env.siteUrl.startsWith('https:')
 
 function settle(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
-  const { status, headers = {}, length, policy } = answer
+  const { id, status, headers = {}, length, policy } = answer
+  response.setHeader('X-Request-Id', id)
   if (policy) response.setHeader('Content-Security-Policy', policy)
   // RFC 6797: a browser that was here once asks over TLS from then on. Whether that holds for other hosts is not ours to say.
   if (isEncrypted) response.setHeader('Strict-Transport-Security', 'max-age=31536000')
@@ -110,8 +123,9 @@ function settle(request: IncomingMessage, response: ServerResponse, answer: Answ
 }
 
 /**
- * The cache contract. A public answer may be shared for two seconds and shown stale for three more, so that a shared
- * cache carries a crowd and an embargo lifts, or a withdrawal holds, within five; "not found" holds for one second.
+ * The cache contract. A public answer may be shared for two seconds and shown stale for two more while it is asked anew;
+ * "not found" for one, and one more. A cache that counts in whole seconds (nginx) may add one to that: it carries a crowd
+ * with one question at a time, and an embargo lifts, or a withdrawal holds, within five seconds.
  * `undefined` where the answer keeps what it has: files whose address changes with their content.
  */
 export function cacheControl(path: string, status: number, signedIn: boolean): string | undefined {
@@ -121,8 +135,8 @@ export function cacheControl(path: string, status: number, signedIn: boolean): s
   if (signedIn && isFile) return 'private, no-store'
   if (status >= 500) return 'no-store'
   if (!isFile && !isLocale(path.split('/')[1]) && !isForAll(path)) return 'private, no-store' // the answer is in the reader's language
-  if (status >= 400 && status !== 410) return 'public, max-age=0, s-maxage=1'
-  return 'public, max-age=0, s-maxage=2, stale-while-revalidate=3'
+  if (status >= 400 && status !== 410) return 'public, max-age=0, s-maxage=1, stale-while-revalidate=1'
+  return 'public, max-age=0, s-maxage=2, stale-while-revalidate=2'
 }
 
 const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').split(/[?#]/, 1)[0] ?? '/'

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -6,6 +7,7 @@ const expected = {
   DATABASE_URL: 'file:<path> for SQLite, or mongodb://… (mongodb+srv://…) for MongoDB',
   DATA_DIR: 'a folder that the press room may write to',
   PORT: 'a whole number from 1 to 65535',
+  HOST: 'the address to listen on, such as 127.0.0.1 behind a proxy on the same machine',
   SITE_URL: 'the public address of the site with http:// or https:// and no path, such as https://press.example.org',
   PAYLOAD_SECRET: 'at least 32 characters that nobody can guess',
   DEMO: 'on (put in the demo newsroom) or off',
@@ -16,8 +18,18 @@ const expected = {
   SMTP_URL: 'the mail server as smtp://user:password@host:587, or smtps:// for TLS from the start',
   SECURITY_CONTACT: 'whom to tell of a weakness: mailto:security@example.org, or a page with https://',
   MAIL_FROM: 'the address that mail comes from, such as press@example.org or Press room <press@example.org>',
+  ADMIN_URL: 'the address of the admin where it has a name of its own, such as https://desk.example.org',
+  METRICS_PORT: 'a whole number from 1 to 65535, another than PORT',
+  METRICS_HOST: 'the address at which figures are told, such as 127.0.0.1',
+  DRAIN_SECONDS: 'how many seconds requests under way have to end in, from 1 to 600',
 }
 type Name = keyof typeof expected
+
+const port = z.coerce.number().int().min(1).max(65535)
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .refine((value) => URL.canParse(value) && new URL(value).pathname === '/' && !/[?#]/.test(value))
+const host = z.string().regex(/^[\w.:-]+$/)
 
 const schema = z.object({
   DATABASE_URL: z
@@ -25,11 +37,10 @@ const schema = z.object({
     .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)/)
     .optional(),
   DATA_DIR: z.string().default('.data'),
-  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
-  SITE_URL: z
-    .url({ protocol: /^https?$/ })
-    .refine((value) => URL.canParse(value) && new URL(value).pathname === '/' && !/[?#]/.test(value))
-    .optional(),
+  PORT: port.default(3000),
+  HOST: host.optional(),
+  SITE_URL: origin.optional(),
+  ADMIN_URL: origin.optional(),
   PAYLOAD_SECRET: z.string().min(32).optional(),
   DEMO: z.enum(['on', 'off']).default('on'),
   GRAPHQL: z.enum(['on', 'off']).default('off'),
@@ -47,6 +58,9 @@ const schema = z.object({
     .regex(/^(?:[^<>"\p{Cc}]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u)
     .optional(),
   BACKUP_KEY: z.string().min(12).optional(),
+  METRICS_PORT: port.optional(),
+  METRICS_HOST: host.default('127.0.0.1'),
+  DRAIN_SECONDS: z.coerce.number().int().min(1).max(600).default(25),
 })
 
 export type Env = {
@@ -55,6 +69,10 @@ export type Env = {
   /** Absolute path of the folder for the database, the files and the secret. */
   dataDir: string
   port: number
+  /** Where the press room listens: this machine alone until it has a public address, or as HOST says. */
+  host: string
+  /** Where the press room is reached from its own machine. */
+  ownUrl: string
   /** The site's public origin, without a slash at the end. */
   siteUrl: string
   /** Origins from which a signed-in browser may write. */
@@ -74,6 +92,12 @@ export type Env = {
   }
   /** What locks backups and opens them again (collections/keep/sealed.ts). */
   backupKey: string | undefined
+  /** Whether readers come from elsewhere: it has a public address that is not this machine. What start faults go by. */
+  isProduction: boolean
+  /** Where figures for Prometheus are told; nowhere unless METRICS_PORT is set. */
+  metrics: { host: string; port: number } | undefined
+  /** How long requests under way may take once the press room is told to end, in milliseconds. */
+  drainTime: number
 }
 
 /** Says every fault of the environment at once; its message can be shown to a person as it is. */
@@ -82,51 +106,46 @@ export class EnvError extends Error {
 }
 
 /**
- * Reads the press room's variables. An empty variable counts as not set.
+ * Reads the press room's variables. An empty variable counts as not set; `X_FILE` names a file that holds what `X` is to
+ * be, which keeps secrets out of the process list and out of what a container shows of itself.
  * @throws {EnvError} naming each bad variable, what was found and what is expected.
  */
 export function readEnv(source: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(Object.keys(expected).map((name) => [name, source[name]?.trim() || undefined]))
+  const { given, unread } = fromFiles(source)
   const read = schema.safeParse(given)
-  if (!read.success) {
-    const names = [...new Set(read.error.issues.map((issue) => issue.path[0] as Name))]
+  if (!read.success || unread.length > 0) {
+    const names = [...new Set(read.error?.issues.map((issue) => issue.path[0] as Name))]
     throw new EnvError(
       [
         'The press room cannot start with these variables:',
         ...names.map((name) => `  ${name}: found ${shown(name, given[name])}, expected ${expected[name]}.`),
+        ...unread,
       ].join('\n'),
     )
   }
-  const {
-    DATABASE_URL,
-    DATA_DIR,
-    PORT,
-    SITE_URL,
-    PAYLOAD_SECRET,
-    DEMO,
-    GRAPHQL,
-    LINK_CHECK,
-    SMTP_URL,
-    MAIL_FROM,
-    SECURITY_CONTACT,
-    BACKUP_KEY,
-  } = read.data
+  const { DATABASE_URL, DATA_DIR, PORT, SITE_URL, PAYLOAD_SECRET, DEMO, GRAPHQL, LINK_CHECK, ...rest } = read.data
   const dataDir = path.resolve(/* turbopackIgnore: true */ DATA_DIR)
   const local = ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${PORT}`)
   const siteUrl = SITE_URL ? new URL(SITE_URL).origin : `http://localhost:${PORT}`
+  const listens = rest.HOST ?? (SITE_URL ? '0.0.0.0' : '127.0.0.1')
   return {
     databaseUrl: DATABASE_URL ?? `file:${path.join(dataDir, 'press-room.db')}`,
     dataDir,
     port: PORT,
+    host: listens,
+    ownUrl: `http://${listens === '0.0.0.0' ? '127.0.0.1' : listens}:${PORT}`,
     siteUrl,
-    origins: SITE_URL ? [siteUrl] : local,
+    origins: SITE_URL ? [siteUrl, ...(rest.ADMIN_URL ? [new URL(rest.ADMIN_URL).origin] : [])] : local,
     secret: PAYLOAD_SECRET,
     demo: DEMO === 'on',
     graphQL: GRAPHQL === 'on',
     linkCheck: LINK_CHECK === 'on',
-    securityContact: SECURITY_CONTACT,
-    mail: { server: SMTP_URL, from: sender(MAIL_FROM ?? `press-room@${new URL(siteUrl).hostname}`) },
-    backupKey: BACKUP_KEY,
+    securityContact: rest.SECURITY_CONTACT,
+    mail: { server: rest.SMTP_URL, from: sender(rest.MAIL_FROM ?? `press-room@${new URL(siteUrl).hostname}`) },
+    backupKey: rest.BACKUP_KEY,
+    isProduction: SITE_URL !== undefined && !thisMachine.test(new URL(siteUrl).hostname),
+    metrics: rest.METRICS_PORT ? { host: rest.METRICS_HOST, port: rest.METRICS_PORT } : undefined,
+    drainTime: rest.DRAIN_SECONDS * 1000,
   }
 }
 
@@ -134,6 +153,26 @@ export function readEnv(source: Record<string, string | undefined>): Env {
 function sender(from: string): Env['mail']['from'] {
   const [, name = 'Press room', address = from] = /^(.+) <(.+)>$/.exec(from) ?? []
   return { name, address }
+}
+
+/** RFC 6761, 6.3; RFC 1122, 3.2.1.3; RFC 4291, 2.5.3. */
+const thisMachine = /^(localhost|.+\.localhost|127\..+|\[::1\])$/
+
+/** Each variable as it is given, by itself or in a file; and what stands in the way of reading one. */
+function fromFiles(source: Record<string, string | undefined>) {
+  const unread: string[] = []
+  const read = (name: string): string | undefined => {
+    const [value, file] = [source[name]?.trim(), source[`${name}_FILE`]?.trim()]
+    if (!file) return value || undefined
+    if (value) unread.push(`  ${name} and ${name}_FILE: found both, expected one of them.`)
+    try {
+      return readFileSync(/* turbopackIgnore: true */ file, 'utf8').trim() || undefined
+    } catch (error) {
+      unread.push(`  ${name}_FILE: "${file}" cannot be read (${(error as NodeJS.ErrnoException).code}).`)
+      return undefined
+    }
+  }
+  return { given: Object.fromEntries(Object.keys(expected).map((name) => [name, read(name)])), unread }
 }
 
 /** What was found, without giving away a secret or a password. */

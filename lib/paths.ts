@@ -72,6 +72,9 @@ export const paths = {
   admin: () => '/admin',
   /** Where whoever was sent a link sets a password. */
   setPassword: (token: string) => `/admin/reset/${token}`,
+  /** Whether the process is there, and whether it can answer readers; for whoever watches over it. */
+  live: () => '/health/live',
+  ready: () => '/health/ready',
   /** A document's form in the admin, in the language in which its text is written there. */
   form: (collection: string, id: string | number, locale?: string) =>
     `/admin/collections/${collection}/${id}${locale ? `?locale=${locale}` : ''}`,

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { counted } from '@/lib/jobRuns'
 import { type Answer, askLink } from './askLink'
 
 const minute = 60_000
@@ -65,7 +66,9 @@ export function watchLinks(payload: Payload): void {
   const look = async () => {
     if (isBusy) return
     isBusy = true
-    await checkLinks(payload).catch((error) => payload.logger.error({ err: error }, 'Links could not be checked'))
+    await counted('links', () => checkLinks(payload)).catch((error) =>
+      payload.logger.error({ err: error }, 'Links could not be checked'),
+    )
     isBusy = false
   }
   setInterval(() => void look(), minute).unref()

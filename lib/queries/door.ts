@@ -236,3 +236,51 @@ export async function releasesUsing(collection: Searched, id: string): Promise<s
   })
   return docs.map(({ from }) => from.slice(from.indexOf(':') + 1))
 }
+
+/** Whether the database answers: the shortest question that there is. Rejects when it does not. */
+export async function askDatabase(): Promise<void> {
+  const payload = await open()
+  await payload.find({ collection: 'marks', limit: 1, pagination: false, depth: 0, overrideAccess: true })
+}
+
+/** Closes the database; nothing can be asked any more. */
+export async function close(): Promise<void> {
+  const payload = await open()
+  await payload.destroy()
+}
+
+/**
+ * By the workflow and nothing else, the releases whose hour came within the last `hours`: released, not retracted, not
+ * in the trash, in at least one language. Whether readers see them is another question, asked another way.
+ */
+export async function dueSince(hours: number): Promise<string[]> {
+  const payload = await open()
+  const now = Date.now()
+  const { docs } = await payload.find({
+    collection: 'press-releases',
+    where: {
+      and: [
+        { releaseAt: { less_than: new Date(now).toISOString() } },
+        { releaseAt: { greater_than: new Date(now - hours * 3_600_000).toISOString() } },
+        { _status: { equals: 'published' } },
+        { 'withdrawal.state': { not_equals: 'retracted' } },
+      ],
+    },
+    select: { languages: true },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs.flatMap(({ id, languages }) => (languages?.length ? [id] : []))
+}
+
+/** How many links are to be asked again by now, and how many have been waiting longer than `minutes`. */
+export async function linksDue(minutes: number): Promise<{ due: number; late: number }> {
+  const payload = await open()
+  const count = async (before: number) => {
+    const where = { dueAt: { less_than_equal: new Date(before).toISOString() } }
+    return (await payload.count({ collection: 'link-checks', where, overrideAccess: true })).totalDocs
+  }
+  const now = Date.now()
+  return { due: await count(now), late: await count(now - minutes * 60_000) }
+}

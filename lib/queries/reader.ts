@@ -1,4 +1,5 @@
 import type { DataFromCollectionSlug } from 'payload'
+import { oneForAll } from '../oneForAll'
 import type { Question, Readable } from './door'
 import * as door from './door'
 import { state } from './searchIndex'
@@ -20,6 +21,15 @@ const shared = globalThis as { [key]?: Kept }
 /** As much is kept, in letters of JSON; what has not been asked for again goes first. */
 const most = 40_000_000
 
+const counts = oneForAll('reader counts', () => ({ asked: 0, again: 0 }))
+
+/** How many answers are kept, their length in letters of JSON, and how many questions were asked of the door, or not. */
+export const keptAnswers = (): { count: number; letters: number; asked: number; again: number } => ({
+  count: shared[key]?.answers.size ?? 0,
+  letters: shared[key]?.letters ?? 0,
+  ...counts,
+})
+
 async function kept<T>(question: unknown[], ask: () => Promise<T>): Promise<T> {
   const now = await state()
   // Known or not, it takes a turn: a page then is written in the same order, and does not tell which it was.
@@ -31,10 +41,12 @@ async function kept<T>(question: unknown[], ask: () => Promise<T>): Promise<T> {
   const name = JSON.stringify(question)
   const known = answers.get(name)
   if (known) {
+    counts.again++
     answers.delete(name)
     answers.set(name, known)
     return known.told as Promise<T>
   }
+  counts.asked++
   const answer: Answer = { told: ask(), letters: 0 }
   answers.set(name, answer)
   const forget = (one: string) => {

@@ -68,6 +68,19 @@ export async function prepareSearch(progress: Progress): Promise<void> {
   await build(index, progress)
 }
 
+/** How many documents have changed, or come to their hour, and have not been taken in yet. Takes in nothing. */
+export async function behind(): Promise<number> {
+  const { index } = keep()
+  const since = (index.get<number>('seen') ?? 0) - window
+  const changed = (await marksSince(since)).filter(({ ref, mark }) => index.markOf(ref) !== mark)
+  return changed.length + index.due(Date.now()).length
+}
+
+/** Rejects when the index is not made, or cannot be read. */
+export async function askIndex(): Promise<void> {
+  if (keep().index.get('isComplete') !== 1) throw new Error('The search index has not been made yet.')
+}
+
 /** While a page is written it is asked once: what came in since its reader asked is for the next one. */
 const caughtUp = cache(async (): Promise<Kept> => {
   const kept = keep()

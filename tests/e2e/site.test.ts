@@ -106,7 +106,7 @@ describe('every kind of page', () => {
       const { headers } = await get(path)
       expect(headers.get('content-security-policy')).toMatch(/; script-src( 'sha256-[\w+/]{43}=')+; /)
       expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
-      expect(headers.get('cache-control')).toBe('public, max-age=0, s-maxage=2, stale-while-revalidate=3')
+      expect(headers.get('cache-control')).toBe('public, max-age=0, s-maxage=2, stale-while-revalidate=2')
       expect(headers.get('vary')).toBe('Accept-Encoding')
       expect(headers.get('x-content-type-options')).toBe('nosniff')
       for (const name of ['set-cookie', 'x-powered-by', 'critical-ch', 'accept-ch'])
@@ -189,7 +189,7 @@ describe('files', () => {
         "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       )
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
-      expect(answer.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=2, stale-while-revalidate=3')
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=2, stale-while-revalidate=2')
     }
   })
 

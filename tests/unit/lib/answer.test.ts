@@ -3,12 +3,12 @@ import { cacheControl } from '@/lib/answer'
 
 describe('how long an answer may be kept', () => {
   test.each([
-    ['/nl', 200, 'public, max-age=0, s-maxage=2, stale-while-revalidate=3'],
-    ['/nl/releases/x', 200, 'public, max-age=0, s-maxage=2, stale-while-revalidate=3'],
-    ['/nl/releases/x', 308, 'public, max-age=0, s-maxage=2, stale-while-revalidate=3'],
-    ['/nl/releases/x', 410, 'public, max-age=0, s-maxage=2, stale-while-revalidate=3'],
-    ['/nl/releases/x', 404, 'public, max-age=0, s-maxage=1'],
-    ['/nl/contacts/x/contact.vcf', 404, 'public, max-age=0, s-maxage=1'],
+    ['/nl', 200, 'public, max-age=0, s-maxage=2, stale-while-revalidate=2'],
+    ['/nl/releases/x', 200, 'public, max-age=0, s-maxage=2, stale-while-revalidate=2'],
+    ['/nl/releases/x', 308, 'public, max-age=0, s-maxage=2, stale-while-revalidate=2'],
+    ['/nl/releases/x', 410, 'public, max-age=0, s-maxage=2, stale-while-revalidate=2'],
+    ['/nl/releases/x', 404, 'public, max-age=0, s-maxage=1, stale-while-revalidate=1'],
+    ['/nl/contacts/x/contact.vcf', 404, 'public, max-age=0, s-maxage=1, stale-while-revalidate=1'],
     ['/nl', 500, 'no-store'],
     ['/', 307, 'private, no-store'],
     ['/r/2022-014', 307, 'private, no-store'],
@@ -24,8 +24,8 @@ describe('how long an answer may be kept', () => {
     ['/admin', 200, 'private, no-store'],
     ['/admin/collections/users', 200, 'private, no-store'],
     ['/api/press-releases', 200, 'private, no-store'],
-    ['/api/media/file/x.webp', 200, 'public, max-age=0, s-maxage=2, stale-while-revalidate=3'],
-    ['/api/media/file/x.webp', 403, 'public, max-age=0, s-maxage=1'],
+    ['/api/media/file/x.webp', 200, 'public, max-age=0, s-maxage=2, stale-while-revalidate=2'],
+    ['/api/media/file/x.webp', 403, 'public, max-age=0, s-maxage=1, stale-while-revalidate=1'],
   ])('%s with %d: %s', (path, status, expected) => {
     expect(cacheControl(path, status, false)).toBe(expected)
   })

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { EnvError, readEnv } from '@/lib/env'
@@ -77,10 +79,41 @@ describe('the environment', () => {
 
   test('lets a browser write from the site alone, or from this machine where no site is named', () => {
     expect(readEnv({ SITE_URL: 'https://press.example.org/' }).origins).toEqual(['https://press.example.org'])
+    const both = { SITE_URL: 'https://press.example.org', ADMIN_URL: 'https://desk.example.org' }
+    expect(readEnv(both).origins).toEqual(['https://press.example.org', 'https://desk.example.org'])
     expect(readEnv({ PORT: '4000' }).origins).toEqual([
       'http://localhost:4000',
       'http://127.0.0.1:4000',
       'http://[::1]:4000',
     ])
+  })
+
+  test('takes what stands in a file for a variable, without the end of its line', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'press-room-env-'))
+    const file = path.join(folder, 'secret')
+    writeFileSync(file, `${'s3'.repeat(20)}\n`)
+    expect(readEnv({ PAYLOAD_SECRET_FILE: file }).secret).toBe('s3'.repeat(20))
+    expect(faults({ PAYLOAD_SECRET_FILE: file, PAYLOAD_SECRET: 'x'.repeat(40) })).toContain('found both')
+    rmSync(folder, { recursive: true })
+    const said = faults({ PAYLOAD_SECRET_FILE: file, DATABASE_URL_FILE: '/nowhere', PORT: 'x' })
+    expect(said).toContain(`PAYLOAD_SECRET_FILE: "${file}" cannot be read (ENOENT)`)
+    expect(said).toContain('DATABASE_URL_FILE: "/nowhere" cannot be read')
+    expect(said).toContain('PORT: found "x"')
+  })
+
+  test('is in production once it has an address that others can reach', () => {
+    const isProduction = (SITE_URL?: string) => readEnv(SITE_URL ? { SITE_URL } : {}).isProduction
+    expect([isProduction(), isProduction('http://localhost:3000'), isProduction('http://127.0.0.1')]).toEqual([
+      false,
+      false,
+      false,
+    ])
+    expect([isProduction('https://press.example.org'), isProduction('http://192.0.2.7')]).toEqual([true, true])
+  })
+
+  test('is heard by this machine alone until it has an address, or as HOST says', () => {
+    expect(readEnv({}).host).toBe('127.0.0.1')
+    expect(readEnv({ SITE_URL: 'https://press.example.org' }).host).toBe('0.0.0.0')
+    expect(readEnv({ SITE_URL: 'https://press.example.org', HOST: '127.0.0.1' }).host).toBe('127.0.0.1')
   })
 })

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { env } from '../env'
+import { oneForAll } from '../oneForAll'
+import { askDatabase } from './door'
+import { askIndex } from './searchIndex'
+
+/** What readers' pages stand on, and how to see that it holds. Each rejects when it does not. */
+const grounds: Record<string, () => Promise<void>> = {
+  'the database': askDatabase,
+  'the data folder': tryFolder,
+  'the search index': askIndex,
+}
+
+/** Longer than this, in milliseconds, nothing may take to answer. */
+const most = 3000
+
+/** However many ask at the same time, it is looked at once. */
+const asking = oneForAll('readiness', () => ({ now: undefined as Promise<boolean> | undefined }))
+
+/** Whether the press room can answer readers at this moment; what stands in the way is written to the log. */
+export function isReady(): Promise<boolean> {
+  asking.now ??= look().finally(() => {
+    asking.now = undefined
+  })
+  return asking.now
+}
+
+async function look(): Promise<boolean> {
+  const held = await Promise.all(Object.entries(grounds).map(([name, ask]) => holds(name, ask)))
+  return held.every(Boolean)
+}
+
+async function holds(name: string, ask: () => Promise<void>): Promise<boolean> {
+  try {
+    await inTime(ask())
+    return true
+  } catch (error) {
+    console.error(`Not ready: ${name}.`, error)
+    return false
+  }
+}
+
+async function inTime(work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${most} ms.`)), most)
+  })
+  await Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
+/** Permissions say nothing of a full disk: something is written. */
+async function tryFolder(): Promise<void> {
+  const trial = path.join(env.dataDir, `.ready-${randomUUID()}`)
+  try {
+    await writeFile(trial, 'x')
+  } finally {
+    await rm(trial, { force: true })
+  }
+}
