@@ -1,29 +1,24 @@
 import { mkdirSync } from 'node:fs'
-import path from 'node:path'
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Env } from '@/lib/env'
-import { migrations } from './migrations/sqlite'
+import { migrations as mongodbMigrations } from './migrations/mongodb'
+import { migrations as sqliteMigrations } from './migrations/sqlite'
+import { migrationsOf } from './migrationsOf'
+import { mongodb } from './mongodb/adapter'
 import { withOneWriter } from './oneWriter'
 import { withMarks } from './withMarks'
-
-const migrationsOf = (database: string) => path.join(process.cwd(), 'collections', 'migrations', database)
+import { withMigrations } from './withMigrations'
 
 /** The database that the address names. Both keep the same documents, under ids of their own kind (UUID, ObjectId). */
-export function database({ databaseUrl, dataDir }: Pick<Env, 'databaseUrl' | 'dataDir'>) {
-  if (databaseUrl.startsWith('mongodb'))
-    return withMarks(mongooseAdapter({ url: databaseUrl, migrationDir: migrationsOf('mongodb') }))
-  mkdirSync(dataDir, { recursive: true })
-  return withMarks(
-    withOneWriter(
-      sqliteAdapter({
-        client: { url: databaseUrl },
-        idType: 'uuid',
-        push: false,
-        migrationDir: migrationsOf('sqlite'),
-        prodMigrations: migrations,
-        transactionOptions: {},
-      }),
-    ),
-  )
+export function database(env: Pick<Env, 'databaseUrl' | 'databaseFlavour' | 'dataDir' | 'migrate'>) {
+  if (env.databaseUrl.startsWith('mongodb')) return withMarks(withMigrations(mongodb(env), mongodbMigrations, env))
+  mkdirSync(env.dataDir, { recursive: true })
+  const sqlite = sqliteAdapter({
+    client: { url: env.databaseUrl },
+    idType: 'uuid',
+    push: false,
+    migrationDir: migrationsOf('sqlite'),
+    transactionOptions: {},
+  })
+  return withMarks(withMigrations(withOneWriter(sqlite), sqliteMigrations, env))
 }
