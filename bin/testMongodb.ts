@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { MongoClient } from 'mongodb'
+import { openReplicaSet } from '@/tests/support/replicaSet'
 import { findChromium } from './chromium'
 import { type Outcome, runJest } from './jest'
 import { type MongoServer, mongoServer } from './mongoServer'
+
+/** With this word FerretDB is asked as a replica set is, with transactions, though it undoes nothing. */
+const asReplicaSet = '--as-replica-set'
 
 /**
  * `npm run test:mongodb`: the integration tests on MongoDB instead of SQLite; words after `--` name a part of them. What
  * FerretDB cannot carry is in tests/support/ferretdb/cannot.json and is told with its reason. Closes with one line of
  * counts.
  */
-async function testMongodb(args: string[]): Promise<number> {
+async function testMongodb(given: string[]): Promise<number> {
+  const args = given.filter((arg) => arg !== asReplicaSet)
   const server = await mongoServer()
   if (!server) {
     console.log(
@@ -19,10 +24,12 @@ async function testMongodb(args: string[]): Promise<number> {
     return 1
   }
   const prefix = `press-room-test-${process.pid}-`
+  const set = given.includes(asReplicaSet) && server.isFerret ? await openReplicaSet(server.url) : undefined
   try {
-    console.log(`The tests run on ${server.what}.`)
-    return await runOn(server, prefix, args)
+    console.log(`The tests run on ${server.what}${set ? ', behind a stand-in for a replica set' : ''}.`)
+    return await runOn(set ? { ...server, url: set.url, flavour: 'full' } : server, prefix, args)
   } finally {
+    await set?.close()
     await forget(server.url, prefix)
     await server.stop()
   }

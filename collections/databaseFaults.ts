@@ -19,9 +19,5 @@ export const noReplicaSet =
   'DATABASE_URL names no replica set (…?replicaSet=<name>): without one MongoDB has no transactions, and a crash in the middle of a save could leave a release half written, or public without its embargo. A single server is made one with `mongod --replSet rs0` and, once, `rs.initiate()`.'
 
 /** Says every fault at once; its message can be shown to a person as it is. */
-export class DatabaseError extends Error {
-  override name = 'EnvError'
-}
-
-export const faultError = (faults: string[]): DatabaseError =>
-  new DatabaseError(['The press room cannot use its database:', ...faults.map((fault) => `  ${fault}`)].join('\n'))
+export const faultError = (faults: string[]): Error =>
+  new Error(['The press room cannot use its database:', ...faults.map((fault) => `  ${fault}`)].join('\n'))

@@ -3,6 +3,7 @@ import type { Env } from '@/lib/env'
 import { databaseFaults, faultError, noReplicaSet } from '../databaseFaults'
 import { migrationsOf } from '../migrationsOf'
 import { settleIndexes } from './indexes'
+import { withExactCounts } from './withExactCounts'
 import { withoutDangling } from './withoutDangling'
 import { withoutNulls } from './withoutNulls'
 import { withPlainKeys } from './withPlainKeys'
@@ -24,7 +25,8 @@ export function mongodb(env: Settings): Adapter {
     ...(databaseFlavour === 'plain' ? plain : full),
   })
   const init: Adapter['init'] = (args) => {
-    const db = withChecks(withTurns(withoutDangling(withoutNulls(adapter.init(args) as MongooseAdapter))), env)
+    const payloads = adapter.init(args) as MongooseAdapter
+    const db = withChecks(withTurns(withoutDangling(withoutNulls(withExactCounts(payloads)))), env)
     return databaseFlavour === 'plain' ? withPlainKeys(db) : db
   }
   return { ...adapter, init }

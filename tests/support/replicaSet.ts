@@ -26,8 +26,8 @@ export const unknownCommit = {
 
 /**
  * Stands between the driver and a server without transactions and speaks for a replica set: it takes what belongs to
- * transactions out of each command, lets one transaction at a time change the document of whose turn it is, as MongoDB
- * does, and says `fault`s. What it lets through is not undone by an abort: a fault has to come before the first write.
+ * transactions out of each command, refuses what may not stand in one, lets one transaction at a time change the document
+ * of whose turn it is, as MongoDB does, and says `fault`s. What it lets through is not undone by an abort: a fault has to come before the first write.
  * So it shows how the press room takes MongoDB's answers, and nothing of how MongoDB keeps data.
  */
 export async function openReplicaSet(server: string): Promise<{
@@ -52,6 +52,12 @@ export async function openReplicaSet(server: string): Promise<{
     const said = fault?.(command, body)
     if (said && command !== 'commitTransaction' && writer === transaction) writer = undefined
     if (said) return said
+    if (transaction && !inTransactions.has(command))
+      return refused(263, `Cannot run '${command}' in a multi-document transaction.`)
+    if (transaction && body.writeConcern && !/Transaction$/.test(command))
+      return refused(72, 'writeConcern is not allowed within a multi-statement transaction')
+    if (transaction && body.readConcern && !body.startTransaction)
+      return refused(72, 'Only the first command in a transaction may specify a readConcern')
     if (command === 'commitTransaction' || command === 'abortTransaction') {
       if (writer === transaction) writer = undefined
       return { ok: 1 }
@@ -100,6 +106,14 @@ export async function openReplicaSet(server: string): Promise<{
     },
   }
 }
+
+/** What MongoDB runs inside a transaction ("Transactions and operations" in its manual); `count` is not among them. */
+const inTransactions = new Set([
+  ...['abortTransaction', 'aggregate', 'commitTransaction', 'delete', 'distinct', 'find', 'findAndModify', 'getMore'],
+  ...['insert', 'killCursors', 'update'],
+])
+
+const refused = (code: number, errmsg: string): Doc => ({ ok: 0, code, errmsg })
 
 /** Messages of the wire protocol: four whole numbers (length, id, answered id, kind), then what they carry. */
 const [opReply, opMsg] = [1, 2013]
