@@ -19,6 +19,7 @@ import { watchLinks } from '@/collections/links/checkLinks'
 import { Marks } from '@/collections/Marks'
 import { Media } from '@/collections/Media'
 import { Mentorships } from '@/collections/Mentorships'
+import { repeatCalls, repeatRequests } from '@/collections/mongodb/repeat'
 import { Newsroom } from '@/collections/Newsroom'
 import { Organisations } from '@/collections/Organisations'
 import { PartnerCities } from '@/collections/PartnerCities'
@@ -98,9 +99,11 @@ export default buildConfig({
   telemetry: false,
   /** Only the server that readers talk to asks whether links answer: no command, no build and no test does. */
   onInit: (payload) => {
+    repeatCalls(payload)
     if (env.linkCheck && process.env.NEXT_RUNTIME === 'nodejs' && process.env.NEXT_PHASE !== 'phase-production-build')
       watchLinks(payload)
   },
 })
   .then(closeInternalDoors)
+  .then(repeatRequests)
   .then(sayInOurWords)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createGenerator } from 'ts-json-schema-generator'
 import { bundle } from './bundle.mjs'
@@ -56,7 +56,46 @@ function makeMigration(name: string): void {
         .replace(/( ADD [^;]* REFERENCES \w+\(id\));/g, '$1 ON DELETE set null;'),
     )
   }
+  matchForMongo(folder)
 }
+
+/**
+ * Each change of SQLite's tables has its counterpart for MongoDB, of the same name. Documents need no tables: what there
+ * is to do is to settle the indexes. Whoever has documents to rewrite writes that into both.
+ */
+function matchForMongo(sqlite: string): void {
+  const folder = path.join('collections', 'migrations', 'mongodb')
+  mkdirSync(folder, { recursive: true })
+  const names = readdirSync(sqlite).flatMap((file) => /^(\d.*)\.ts$/.exec(file)?.[1] ?? [])
+  for (const name of names) {
+    const file = path.join(folder, `${name}.ts`)
+    if (!existsSync(file)) writeFileSync(file, mongoMigration)
+  }
+  const known = readdirSync(folder).flatMap((file) => /^(\d.*)\.ts$/.exec(file)?.[1] ?? [])
+  writeFileSync(path.join(folder, 'index.ts'), indexOf(known))
+}
+
+const mongoMigration = `import type { MigrateUpArgs } from '@payloadcms/db-mongodb'
+import { settleIndexes } from '../../mongodb/indexes'
+
+/** The documents stay as they are; the indexes become those that the collections ask for. */
+export async function up({ payload }: MigrateUpArgs): Promise<void> {
+  const faults = await settleIndexes(payload.db, { forgetting: true })
+  if (faults.length > 0) throw new Error(faults.join('\\n'))
+}
+
+export async function down(): Promise<void> {}
+`
+
+const indexOf = (names: string[]): string =>
+  [
+    ...names.map((name, n) => `import * as change${n} from './${name}'`),
+    '',
+    'export const migrations = [',
+    ...names.map((name, n) => `  { name: '${name}', up: change${n}.up, down: change${n}.down },`),
+    ']',
+    '',
+  ].join('\n')
 
 const payload = (...args: string[]): void => {
   execFileSync(process.execPath, [path.resolve('node_modules/payload/bin.js'), '--disable-transpile', ...args], {

@@ -1,24 +1,25 @@
 import { mkdirSync } from 'node:fs'
-import path from 'node:path'
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import type { Env } from '@/lib/env'
 import { drawIdsOfRows, withDrawnIds } from './drawnIds'
 import { ensureFilled } from './keep/filling'
 import { isMongo, type Place } from './keep/place'
 import { finishRestore } from './keep/putInPlace'
-import { migrations } from './migrations/sqlite'
+import { migrations as mongodbMigrations } from './migrations/mongodb'
+import { migrations as sqliteMigrations } from './migrations/sqlite'
+import { migrationsOf } from './migrationsOf'
+import { mongodb, mongodbForRows } from './mongodb/adapter'
 import { withOneWriter } from './oneWriter'
 import { withMarks } from './withMarks'
-
-const migrationsOf = (database: string) => path.join(process.cwd(), 'collections', 'migrations', database)
+import { type Change, withMigrations } from './withMigrations'
 
 /**
  * The database that the address names. Both keep the same documents, under ids of one form. It is opened whole or not at
  * all: a restore that was interrupted is finished first.
  */
-export const database = (env: Place): DatabaseAdapterObj => {
-  const adapter: DatabaseAdapterObj = markedDatabase(env)
+export const database = (env: Place & Pick<Env, 'migrate'>): DatabaseAdapterObj => {
+  const adapter: DatabaseAdapterObj = withMigrations(markedDatabase(env), migrationsFor(env), env)
   const init: typeof adapter.init = (args) => {
     finishRestore(env.dataDir)
     ensureFilled(env)
@@ -27,11 +28,15 @@ export const database = (env: Place): DatabaseAdapterObj => {
   return { ...adapter, init }
 }
 
-export const markedDatabase = (env: Place) =>
-  isMongo(env) ? withMarks(withDrawnIds(mongo(env))) : withMarks(withDrawnIds(sqlite(env)))
+/** The same, which is not brought up to date. */
+export const markedDatabase = (env: Place): DatabaseAdapterObj =>
+  isMongo(env) ? withMarks(withDrawnIds(mongodb(env))) : withMarks(withDrawnIds(sqlite(env)))
 
-export const mongo = ({ databaseUrl }: Place) =>
-  mongooseAdapter({ url: databaseUrl, migrationDir: migrationsOf('mongodb') })
+/** The same as it stands: to look at it, or to move rows. Nothing is made in it, and no mark renewed. */
+export const bareDatabase = (env: Place): DatabaseAdapterObj => (isMongo(env) ? mongodbForRows(env) : sqlite(env))
+
+export const migrationsFor = (place: Pick<Place, 'databaseUrl'>): Change[] =>
+  isMongo(place) ? mongodbMigrations : sqliteMigrations
 
 export function sqlite({ databaseUrl, dataDir }: Place) {
   mkdirSync(dataDir, { recursive: true })
@@ -43,7 +48,6 @@ export const sqliteOptions = (url: string): Parameters<typeof sqliteAdapter>[0] 
   idType: 'uuid',
   push: false,
   migrationDir: migrationsOf('sqlite'),
-  prodMigrations: migrations,
   transactionOptions: {},
   afterSchemaInit: [drawIdsOfRows],
 })

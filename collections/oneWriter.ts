@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Client, createClient, LibsqlError } from '@libsql/client'
 import type { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { APIError } from 'payload'
+import { deferred, longest, pauseOf, sleep, Turns } from './turns'
 
 /**
  * SQLite has one writer at a time. Payload's adapter leaves that to the database, which answers the second writer
@@ -17,15 +17,13 @@ import { APIError } from 'payload'
 type Adapter = ReturnType<ReturnType<typeof sqliteAdapter>['init']>
 type Session = { db: unknown; resolve: () => Promise<void>; reject: () => Promise<void> }
 
-const longest = { wait: 30_000, hold: 120_000 }
-
 /** Payload's SQLite adapter with one writer at a time. */
 export function withOneWriter(adapter: ReturnType<typeof sqliteAdapter>): ReturnType<typeof sqliteAdapter> {
   return { ...adapter, init: (args) => queueWriters(adapter.init(args)) }
 }
 
 function queueWriters(db: Adapter): Adapter {
-  const queue = new Queue()
+  const queue = new Turns()
   const connect = db.connect
   const sessions = db.sessions as unknown as Record<string, Session>
 
@@ -89,7 +87,7 @@ function take(sessions: Record<string, Session>, id: number | string): Session |
  * opened anew when another process has held it up: libsql leaves the statement that met the lock unfinished, and
  * every later commit on that connection would fail ("SQL statements in progress", libsql-client-ts #352).
  */
-async function open(config: Parameters<typeof createClient>[0], queue: Queue): Promise<Client> {
+async function open(config: Parameters<typeof createClient>[0], queue: Turns): Promise<Client> {
   const reader = createClient({ ...config, timeout: 0 })
   const writer = createClient({ ...config, timeout: 0 })
   const afresh = async <T>(write: () => Promise<T>): Promise<T> => {
@@ -139,44 +137,15 @@ const reads = (statement: unknown): boolean => {
 /** Tries again while another process holds the lock, without blocking this one. */
 async function untilFree<T>(attempt: () => Promise<T>, mayRepeat = () => true): Promise<T> {
   const deadline = Date.now() + longest.wait
-  for (let pause = 5; ; pause = Math.min(pause * 2, 250)) {
+  for (let n = 0; ; n++) {
     try {
       return await attempt()
     } catch (error) {
       if (!isBusy(error) || !mayRepeat() || Date.now() > deadline) throw error
-      await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())))
+      await sleep(pauseOf(n))
     }
   }
 }
 
 const isBusy = (error: unknown): boolean =>
   error instanceof LibsqlError ? error.code.startsWith('SQLITE_BUSY') : error instanceof Error && isBusy(error.cause)
-
-/** Lets one in at a time, in the order in which they came. */
-class Queue {
-  #last: Promise<void> = Promise.resolve()
-
-  /** Resolves when it is the caller's turn, with what to call when done. Rejects after `longest.wait`. */
-  async enter(): Promise<() => void> {
-    const before = this.#last
-    const mine = deferred<void>()
-    this.#last = before.then(() => mine.promise)
-    const late = deferred<'late'>()
-    const timer = setTimeout(late.resolve, longest.wait, 'late')
-    const turn = await Promise.race([before, late.promise])
-    clearTimeout(timer)
-    if (turn !== 'late') return mine.resolve
-    mine.resolve()
-    throw new APIError('The database is busy. Nothing was saved; try again in a moment.', 503, {}, true)
-  }
-}
-
-function deferred<T>() {
-  let resolve!: (value: T) => void
-  let reject!: (reason: unknown) => void
-  const promise = new Promise<T>((res, rej) => {
-    resolve = res
-    reject = rej
-  })
-  return { promise, resolve, reject }
-}

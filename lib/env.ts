@@ -5,6 +5,8 @@ import { z } from 'zod'
 /** What is expected of each variable, in words that a fault can quote. */
 const expected = {
   DATABASE_URL: 'file:<path> for SQLite, or mongodb://… (mongodb+srv://…) for MongoDB',
+  DATABASE_FLAVOUR:
+    'full (MongoDB as a replica set) or plain (a server that speaks MongoDB’s protocol without transactions)',
   DATA_DIR: 'a folder that the press room may write to',
   PORT: 'a whole number from 1 to 65535',
   HOST: 'the address to listen on, such as 127.0.0.1 behind a proxy on the same machine',
@@ -22,6 +24,7 @@ const expected = {
   METRICS_PORT: 'a whole number from 1 to 65535, another than PORT',
   METRICS_HOST: 'the address at which figures are told, such as 127.0.0.1',
   DRAIN_SECONDS: 'how many seconds requests under way have to end in, from 1 to 600',
+  MIGRATE: 'on (the start brings the database up to date) or off (it refuses to start while that is to be done)',
 }
 type Name = keyof typeof expected
 
@@ -36,6 +39,7 @@ const schema = z.object({
     .string()
     .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)/)
     .optional(),
+  DATABASE_FLAVOUR: z.enum(['full', 'plain']).default('full'),
   DATA_DIR: z.string().default('.data'),
   PORT: port.default(3000),
   HOST: host.optional(),
@@ -61,11 +65,14 @@ const schema = z.object({
   METRICS_PORT: port.optional(),
   METRICS_HOST: host.default('127.0.0.1'),
   DRAIN_SECONDS: z.coerce.number().int().min(1).max(600).default(25),
+  MIGRATE: z.enum(['on', 'off']).default('on'),
 })
 
 export type Env = {
   /** Where the database is: `file:` for SQLite, `mongodb:` for MongoDB. */
   databaseUrl: string
+  /** What the MongoDB server can: `plain` has no transactions, no aggregations across collections, no index hints. */
+  databaseFlavour: 'full' | 'plain'
   /** Absolute path of the folder for the database, the files and the secret. */
   dataDir: string
   port: number
@@ -98,6 +105,8 @@ export type Env = {
   metrics: { host: string; port: number } | undefined
   /** How long requests under way may take once the press room is told to end, in milliseconds. */
   drainTime: number
+  /** Whether a start may bring the database up to date. */
+  migrate: boolean
 }
 
 /** Says every fault of the environment at once; its message can be shown to a person as it is. */
@@ -130,6 +139,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const listens = rest.HOST ?? (SITE_URL ? '0.0.0.0' : '127.0.0.1')
   return {
     databaseUrl: DATABASE_URL ?? `file:${path.join(dataDir, 'press-room.db')}`,
+    databaseFlavour: rest.DATABASE_FLAVOUR,
     dataDir,
     port: PORT,
     host: listens,
@@ -146,6 +156,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     isProduction: SITE_URL !== undefined && !thisMachine.test(new URL(siteUrl).hostname),
     metrics: rest.METRICS_PORT ? { host: rest.METRICS_HOST, port: rest.METRICS_PORT } : undefined,
     drainTime: rest.DRAIN_SECONDS * 1000,
+    migrate: rest.MIGRATE === 'on',
   }
 }
 

@@ -1,21 +1,24 @@
-import { getPayload, type Migration, type Payload } from 'payload'
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { bareDatabase, migrationsFor } from '@/collections/database'
+import { databaseFaults as addressFaults } from '@/collections/databaseFaults'
+import { pendingAmong, pendingFault } from '@/collections/withMigrations'
+import { env } from '@/lib/env'
 
 /** Looks for something that is wrong in the open database; sentences that say what to do. */
 export type DatabaseCheck = (payload: Payload) => Promise<string[]>
 
 /** A check joins here. The database is open, and has not been brought up to date yet: what is asked may not be there. */
-const checks: DatabaseCheck[] = [cookieFaults, newerDatabase, clockBehindNewsroom]
+const checks: DatabaseCheck[] = [cookieFaults, newerDatabase, olderDatabase, clockBehindNewsroom]
 
 /** Opens the database as it is, without changing anything in it, and looks for all that is wrong. */
 export async function databaseFaults(): Promise<string[]> {
+  const faults = addressFaults(env)
+  if (faults.length > 0) return faults
   const { default: config } = await import('@payload-config')
-  const payload = await getPayload({ config, key: 'start', disableDBConnect: true, disableOnInit: true })
-  const migrations = (payload.db as { prodMigrations?: Migration[] }).prodMigrations
-  // Opening the database in production brings it up to date: that comes when nothing is wrong.
-  Object.assign(payload.db, { prodMigrations: undefined })
+  const asItStands = Promise.resolve({ ...(await config), db: bareDatabase(env) as SanitizedConfig['db'] })
+  const payload = await getPayload({ config: asItStands, key: 'start', disableDBConnect: true, disableOnInit: true })
   try {
     await payload.db.connect?.()
-    Object.assign(payload.db, { prodMigrations: migrations })
     return (await Promise.all(checks.map((check) => check(payload)))).flat()
   } catch (error) {
     return [`The database does not answer: ${error instanceof Error ? error.message : error}`]
@@ -34,8 +37,7 @@ async function cookieFaults({ collections }: Payload): Promise<string[]> {
 
 /** A database that a later version has changed is not understood by this one. */
 async function newerDatabase(payload: Payload): Promise<string[]> {
-  const own = (payload.db as { prodMigrations?: Migration[] }).prodMigrations?.map(({ name }) => name)
-  if (!own) return []
+  const own = migrationsFor(env).map(({ name }) => name)
   const done = await ifThere<{ name?: string | null; batch?: number | null }>(payload, 'payload-migrations', '-name')
   const unknown = done.flatMap(({ name, batch }) => (name && batch !== -1 && !own.includes(name) ? [name] : []))
   return unknown.length > 0
@@ -43,6 +45,12 @@ async function newerDatabase(payload: Payload): Promise<string[]> {
         `The database was changed by a later version of the press room (${unknown.join(', ')}). Run that version, or restore a backup from before it.`,
       ]
     : []
+}
+
+/** Where a start may not bring it up to date, somebody has to. */
+async function olderDatabase({ db }: Payload): Promise<string[]> {
+  const pending = env.migrate ? [] : await pendingAmong(db, migrationsFor(env))
+  return pending.length > 0 ? [pendingFault(pending)] : []
 }
 
 /** Nothing in a newsroom has been changed in the future: then the clock has been set back, and embargoes would lift late. */

@@ -4,7 +4,8 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration, Payload, SanitizedConfig } from 'payload'
 import { BasePayload } from 'payload'
-import { markedDatabase, mongo, sqlite, sqliteOptions } from '../database'
+import { bareDatabase, markedDatabase, migrationsFor, sqliteOptions } from '../database'
+import { mongodbForRows } from '../mongodb/adapter'
 import { isMongo, type Place, sqliteFile } from './place'
 
 /** A newsroom that was opened beside whichever one this process serves. */
@@ -16,7 +17,7 @@ export type Opened = { payload: Payload; place: Place; close: () => Promise<void
  */
 export async function openToRead(config: SanitizedConfig, place: Place): Promise<Opened> {
   if (isMongo(place)) {
-    const adapter = mongo(place)
+    const adapter = mongodbForRows(place)
     return open(config, place, adapter, (db) => {
       ;(db as unknown as MongooseAdapter).connectOptions = { autoCreate: false, autoIndex: false }
     })
@@ -34,7 +35,7 @@ export async function openToRead(config: SanitizedConfig, place: Place): Promise
 
 /** Opens a newsroom to put rows in as they are: no marks are renewed, and references may come before what they name. */
 export async function openToFill(config: SanitizedConfig, place: Place): Promise<Opened> {
-  const opened = await open(config, place, isMongo(place) ? mongo(place) : sqlite(place), () => undefined, true)
+  const opened = await open(config, place, bareDatabase(place), () => undefined, true)
   const { client } = opened.payload.db as unknown as { client?: Client }
   // On the writer's own connection. A kill of the process loses nothing by it; whoever fills flushes the file at the end.
   await client?.executeMultiple('PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF')
@@ -52,13 +53,9 @@ async function open(
   prepare: (db: BaseDatabaseAdapter) => void,
   migrates = false,
 ): Promise<Opened> {
-  let migrations: Migration[] = []
+  const migrations = migrationsFor(place) as Migration[]
   const init: typeof adapter.init = (args) => {
     const db = adapter.init(args)
-    const own = db as { prodMigrations?: Migration[] }
-    migrations = own.prodMigrations ?? []
-    // To open a newsroom is not to change it.
-    delete own.prodMigrations
     prepare(db)
     return db
   }

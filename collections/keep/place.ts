@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Env } from '@/lib/env'
+import { type Env, env } from '@/lib/env'
 
 /** Where a newsroom is: its database, and the folder of its files. */
-export type Place = Pick<Env, 'databaseUrl' | 'dataDir'>
+export type Place = Pick<Env, 'databaseUrl' | 'databaseFlavour' | 'dataDir'>
 
 export const isMongo = ({ databaseUrl }: Pick<Place, 'databaseUrl'>): boolean => databaseUrl.startsWith('mongodb')
 
@@ -18,13 +18,14 @@ export const mediaOf = ({ dataDir }: Pick<Place, 'dataDir'>): string => path.joi
  * are in `files`.
  */
 export function placeAt(named: string, files: string): Place {
-  if (isMongo({ databaseUrl: named })) return { databaseUrl: named, dataDir: path.resolve(files) }
+  const { databaseFlavour } = env
+  if (isMongo({ databaseUrl: named })) return { databaseUrl: named, databaseFlavour, dataDir: path.resolve(files) }
   if (named.startsWith('file:'))
-    return { databaseUrl: `file:${sqliteFile({ databaseUrl: named })}`, dataDir: path.resolve(files) }
+    return { databaseFlavour, databaseUrl: `file:${sqliteFile({ databaseUrl: named })}`, dataDir: path.resolve(files) }
   const dataDir = path.resolve(named)
   if (existsSync(dataDir) && !statSync(dataDir).isDirectory())
     throw new Error(`${named} is neither a data folder nor the address of a database (file:… or mongodb://…).`)
-  return { databaseUrl: `file:${path.join(dataDir, 'press-room.db')}`, dataDir }
+  return { databaseFlavour, databaseUrl: `file:${path.join(dataDir, 'press-room.db')}`, dataDir }
 }
 
 /** A place as it may be shown and logged: without a password, and the same however it was spelled. */

@@ -49,6 +49,7 @@ export async function restore(config: SanitizedConfig, plan: Plan, progress: Pro
 }
 
 const placeBeside = (place: Place): Place => ({
+  ...place,
   databaseUrl: isMongo(place) ? place.databaseUrl : `${place.databaseUrl}.restoring`,
   dataDir: path.join(place.dataDir, 'restoring'),
 })

@@ -20,7 +20,7 @@ import { aReadyDraft, aRelease, aUser, canary, change } from '../support/records
 import { takeStep } from '../support/rest'
 
 /** The newsroom of this file of tests stays open all the while, as it does when people work. */
-const place: Place = { databaseUrl: env.databaseUrl, dataDir: env.dataDir }
+const place: Place = env
 const key = 'vijf woorden die niemand raadt'
 const secretWord = canary('secret')
 let payload: Payload

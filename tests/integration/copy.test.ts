@@ -13,7 +13,7 @@ import { openPayload } from '../support/payload'
 import { aBody, aReadyDraft, aUser, change } from '../support/records'
 import { takeStep } from '../support/rest'
 
-const here: Place = { databaseUrl: env.databaseUrl, dataDir: env.dataDir }
+const here: Place = env
 /** The same newsroom, standing still. */
 let from: Place
 let payload: Payload

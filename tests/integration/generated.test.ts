@@ -39,3 +39,11 @@ test.each(['collections/payload-types.ts', 'lib/formats/shapes.json', importMap]
 test('the migrations make the database that the collections ask for (otherwise: npm run types -- --migration <what changed>)', () => {
   expect(readdirSync(path.join(copy, migrations)).sort()).toEqual(readdirSync(migrations).sort())
 })
+
+test('each migration is there for both databases, by the same name (otherwise: the same; one too many is taken away by hand)', () => {
+  const named = (database: string) =>
+    readdirSync(path.join('collections', 'migrations', database)).filter((file) => /^\d.*\.ts$/.test(file))
+  expect(named('mongodb')).toEqual(named('sqlite'))
+  const list = 'collections/migrations/mongodb/index.ts'
+  expect(readFileSync(list, 'utf8')).toBe(readFileSync(path.join(copy, list), 'utf8'))
+})

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, test } from '@jest/globals'
 import { anomalies, releases } from '../support/anomalies'
+import { databaseIn } from '../support/databaseIn'
 
 const kills = 40
 /** Two newsrooms are written to side by side, each by one process at a time. */
@@ -16,7 +17,7 @@ const newsrooms = 2
  */
 async function writeUntilKilled(dataDir: string): Promise<string[]> {
   const writer = spawn(process.execPath, ['bin/run.mjs', 'tests/support/writer.ts'], {
-    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir },
+    env: { ...process.env, NODE_ENV: 'production', ...databaseIn(dataDir) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const enough = 1 + Math.floor(Math.random() * 3)
@@ -40,15 +41,14 @@ test(`${kills} kills in the middle of writing leave nothing torn and lose nothin
   const folders = Array.from({ length: newsrooms }, () => mkdtempSync(path.join(tmpdir(), 'press-room-kill-')))
   const totals = await Promise.all(
     folders.map(async (dataDir) => {
-      const file = path.join(dataDir, 'press-room.db')
       let complete = 0
       for (let kill = 0; kill < kills / newsrooms; kill++) {
         complete += (await writeUntilKilled(dataDir)).length
-        const found = await anomalies(file)
+        const found = await anomalies(dataDir)
         expect(Object.entries(found).filter(([, rows]) => rows > 0)).toEqual([])
-        expect(await releases(file)).toBeGreaterThanOrEqual(complete)
+        expect(await releases(dataDir)).toBeGreaterThanOrEqual(complete)
       }
-      return releases(file)
+      return releases(dataDir)
     }),
   )
   for (const folder of folders) rmSync(folder, { recursive: true })

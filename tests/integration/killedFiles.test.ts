@@ -5,13 +5,15 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
 import { createClient } from '@libsql/client'
+import { MongoClient } from 'mongodb'
 import sharp from 'sharp'
+import { databaseIn } from '../support/databaseIn'
 
 const run = promisify(execFile)
 
 /** Lets a process change a picture until the given step, at which it dies; false when it got to the end. */
 async function diedAt(step: number, dataDir: string): Promise<boolean> {
-  const env = { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir } as NodeJS.ProcessEnv
+  const env = { ...process.env, NODE_ENV: 'production', ...databaseIn(dataDir) } as NodeJS.ProcessEnv
   try {
     const { stdout } = await run(process.execPath, ['bin/run.mjs', 'tests/support/picturer.ts', String(step)], { env })
     expect(stdout).toContain('survived')
@@ -24,6 +26,15 @@ async function diedAt(step: number, dataDir: string): Promise<boolean> {
 
 /** The stored names that the database gives for pictures and their renditions. */
 async function named(dataDir: string): Promise<string[]> {
+  const { DATABASE_URL } = databaseIn(dataDir)
+  if (DATABASE_URL) {
+    const client = await MongoClient.connect(DATABASE_URL)
+    const media = await client.db().collection('media').find().toArray()
+    await client.close()
+    return media.flatMap(({ filename, sizes }) =>
+      [filename, sizes?.small?.filename, sizes?.medium?.filename, sizes?.large?.filename].map(String),
+    )
+  }
   const client = createClient({ url: `file:${path.join(dataDir, 'press-room.db')}` })
   const { rows } = await client.execute(
     'SELECT filename, sizes_small_filename, sizes_medium_filename, sizes_large_filename FROM media',

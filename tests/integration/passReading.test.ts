@@ -77,10 +77,11 @@ describe('an embargo pass', () => {
   test('keeps nothing of its reader but when the pass was accepted', async () => {
     const { id } = await accepted((await embargoed()).id)
     const { updatedAt, createdAt, ...kept } = await stored(id)
-    expect(Object.keys(kept).filter((key) => kept[key as keyof typeof kept])).toEqual(
-      expect.arrayContaining(['id', 'kind', 'release', 'name', 'secretHash', 'acceptedAt', 'madeBy']),
-    )
-    expect(Object.keys(kept)).toHaveLength(11)
+    const given = ['id', 'kind', 'release', 'name', 'secretHash', 'acceptedAt', 'madeBy']
+    expect(Object.keys(kept).filter((key) => kept[key as keyof typeof kept])).toEqual(expect.arrayContaining(given))
+    // What was not given has a place on SQLite, and none on MongoDB.
+    const places = [...given, 'outlet', 'email', 'expiresAt', 'revokedAt']
+    expect(Object.keys(kept).filter((key) => !places.includes(key))).toEqual([])
   })
 
   test('leads to cards and files of its own, to public pages, and to no page that is not there yet', async () => {

@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import type { User } from '@/collections/payload-types'
 import { locales } from '@/lib/locales'
 import { hashOf } from '@/lib/passToken'
+import { filesIn, recordsIn } from '../support/kept'
 import { askForPass, inHours, revokePass } from '../support/passes'
 import { openPayload } from '../support/payload'
 import { aRelease, aUser } from '../support/records'
@@ -126,14 +125,13 @@ describe('a pass is given', () => {
     expect(days).toBeLessThanOrEqual(7)
   })
 
-  test('once: its secret is in the link and nowhere in the data folder, only its fingerprint is', async () => {
+  test('once: its secret is in the link and nowhere in what is kept, only its fingerprint is', async () => {
     const { id, token } = await askForPass(payload, editor, (await embargoed()).id, { kind: 'embargo' })
     const secret = token.slice(token.indexOf('.') + 1)
     expect((await stored(id)).secretHash).toBe(hashOf(secret))
     expect(secret).toMatch(/^[\w-]{43}$/)
-    const files = readdirSync(dataDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-    const holding = (word: string) =>
-      files.filter((file) => readFileSync(path.join(file.parentPath, file.name)).includes(word)).map(({ name }) => name)
+    const places = [...filesIn(dataDir), ...(await recordsIn(payload))]
+    const holding = (word: string) => places.filter(({ bytes }) => bytes.includes(word)).map(({ name }) => name)
     expect(holding(hashOf(secret)).length).toBeGreaterThan(0)
     expect(holding(secret)).toEqual([])
   })

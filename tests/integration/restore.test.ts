@@ -20,7 +20,7 @@ import { aPicture } from '../support/storedPicture'
  * One newsroom, backed up, and what people did in it afterwards: most of it to take something back. The backup is then
  * restored in the place of the later newsroom, beside it, and where nobody knows of it.
  */
-const before: Place = { databaseUrl: env.databaseUrl, dataDir: env.dataDir }
+const before: Place = env
 let payload: Payload
 let close: () => Promise<void>
 let editor: User

@@ -22,6 +22,24 @@ test('a bad variable stops the start with the faults in plain words and nothing 
   ])
 })
 
+test('a MongoDB without a replica set stops the start before anything is asked of it, with the reason and what to do', async () => {
+  const free = createServer()
+  const port = await new Promise<number>((resolve) => {
+    free.listen(0, '127.0.0.1', () => resolve((free.address() as { port: number }).port))
+  })
+  await new Promise((resolve) => free.close(resolve))
+  const { status, said } = start({
+    PORT: String(port),
+    DATABASE_URL: 'mongodb://127.0.0.1:1/press-room',
+    DATABASE_FLAVOUR: 'full',
+  })
+  expect(status).toBe(1)
+  expect(said.split('\n').map((line) => line.trim())).toEqual([
+    'The press room cannot use its database:',
+    expect.stringMatching(/^DATABASE_URL names no replica set .* has no transactions, .*rs\.initiate/),
+  ])
+})
+
 test('a port that is taken stops the start with one line that says what to do', async () => {
   const other = createServer()
   const port = await new Promise<number>((resolve) => {

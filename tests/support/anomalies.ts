@@ -1,7 +1,23 @@
+import path from 'node:path'
 import { type Client, createClient } from '@libsql/client'
+import { anomaliesOfMongo, releasesOfMongo } from './anomaliesOfMongo'
+import { databaseIn } from './databaseIn'
 
-/** What a torn write would leave behind in a newsroom's SQLite file: how many rows of each kind. */
-export async function anomalies(file: string): Promise<Record<string, number>> {
+/** What a torn write would leave behind in a newsroom's database: how many documents of each kind. */
+export const anomalies = (dataDir: string): Promise<Record<string, number>> => {
+  const { DATABASE_URL } = databaseIn(dataDir)
+  return DATABASE_URL ? anomaliesOfMongo(DATABASE_URL) : anomaliesOfSqlite(fileIn(dataDir))
+}
+
+/** How many releases there are. */
+export const releases = (dataDir: string): Promise<number> => {
+  const { DATABASE_URL } = databaseIn(dataDir)
+  return DATABASE_URL ? releasesOfMongo(DATABASE_URL) : releasesOfSqlite(fileIn(dataDir))
+}
+
+const fileIn = (dataDir: string): string => path.join(dataDir, 'press-room.db')
+
+async function anomaliesOfSqlite(file: string): Promise<Record<string, number>> {
   const client = createClient({ url: `file:${file}` })
   try {
     const found: Record<string, number> = {}
@@ -15,7 +31,7 @@ export async function anomalies(file: string): Promise<Record<string, number>> {
   }
 }
 
-export const releases = async (file: string): Promise<number> => {
+const releasesOfSqlite = async (file: string): Promise<number> => {
   const client = createClient({ url: `file:${file}` })
   try {
     return await count(client, 'SELECT count(*) FROM press_releases')

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
+import { databaseIn } from './databaseIn'
 
 export type Site = { url: string; dataDir: string; stop: () => Promise<void>; log: () => string }
 
@@ -23,7 +24,7 @@ export async function startSite({ demo, sharing, graphQL = false }: Options): Pr
   const port = await freePort()
   const settings = { DEMO: demo ? 'on' : 'off', GRAPHQL: graphQL ? 'on' : 'off', LINK_CHECK: 'off' }
   const server = spawn(process.execPath, ['bin/run.mjs', 'start'], {
-    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir, PORT: String(port), ...settings },
+    env: { ...process.env, NODE_ENV: 'production', ...databaseIn(dataDir), PORT: String(port), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let log = ''

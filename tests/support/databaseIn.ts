@@ -1,0 +1,19 @@
+import path from 'node:path'
+
+/**
+ * The variables of a newsroom whose data folder this is: on SQLite the database is in the folder; where the tests run on
+ * MongoDB (`npm run test:mongodb` says at which address), it is one that is named after the folder.
+ */
+export function databaseIn(dataDir: string): { DATA_DIR: string; DATABASE_URL?: string } {
+  const { TEST_MONGODB } = process.env
+  return TEST_MONGODB
+    ? {
+        DATA_DIR: dataDir,
+        DATABASE_URL: named(TEST_MONGODB, `${process.env.TEST_MONGODB_PREFIX ?? ''}${path.basename(dataDir)}`),
+      }
+    : { DATA_DIR: dataDir }
+}
+
+/** mongodb://hosts/ignored?options → mongodb://hosts/name?options */
+const named = (url: string, name: string): string =>
+  url.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?/, (_, hosts: string) => `${hosts}/${name}`)
