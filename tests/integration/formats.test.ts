@@ -8,7 +8,6 @@ import sharp from 'sharp'
 import { parseVCards } from 'vcard4-ts'
 import shapes from '@/lib/formats/shapes.json'
 
-import { locales } from '@/lib/locales'
 import { type FeedFormat, paths } from '@/lib/paths'
 import { putExtremes } from '../support/extremes'
 import { isNinjs } from '../support/iptc/isNinjs'
@@ -74,7 +73,7 @@ describe('a feed of the list of releases', () => {
   })
 
   test('as ninjs keeps to the IPTC’s schema, in each language, for whatever there is', async () => {
-    for (const locale of locales) {
+    for (const locale of ['nl', 'fr'] as const) {
       const { text } = await ask(paths.feed(locale, 'ninjs'))
       expect(isNinjs(JSON.parse(text)) || isNinjs.errors).toBe(true)
     }

@@ -99,9 +99,17 @@ export class Blocks {
 
   #list(list: List, level: number): FileChild[] {
     const reference = this.#declared.get(list) ?? 'bullets'
-    return list.items.flatMap(({ inline, nested }) => [
+    const numbering = { reference, level: Math.min(level, deepest) }
+    return list.items.flatMap(({ inline, nested }, index) => [
       ...(inline.length > 0
-        ? [new Paragraph({ numbering: { reference, level: Math.min(level, deepest) }, children: inRuns(inline) })]
+        ? [
+            new Paragraph({
+              numbering,
+              // What follows the list keeps its distance.
+              ...(level === 0 && index === list.items.length - 1 && nested.length === 0 ? { spacing: after } : {}),
+              children: inRuns(inline),
+            }),
+          ]
         : []),
       ...nested.flatMap((one) => this.#list(one, level + 1)),
       ...(level === 0 && inline.length === 0 && nested.length === 0 ? [new Paragraph({})] : []),

@@ -83,19 +83,20 @@ describe('the place of a pack', () => {
     const slowlyMade = new ReadableStream<Uint8Array>(
       {
         pull: async (controller) => {
-          await new Promise((resolve) => setTimeout(resolve, 80))
+          await new Promise((resolve) => setTimeout(resolve, 150))
           if (pieces++ < 3) controller.enqueue(new Uint8Array(1))
           else controller.close()
         },
       },
       { highWaterMark: 0 },
     )
-    const taken = whileTaken(slowlyMade, () => left++, {
-      signal: new AbortController().signal,
-      patience: 40,
-      rate: 1000,
-    })
-    expect((await new Response(taken).arrayBuffer()).byteLength).toBe(3)
+    const how = { signal: new AbortController().signal, patience: 200, rate: 1000 }
+    const reader = whileTaken(slowlyMade, () => left++, how).getReader()
+    for (let n = 0; n < 3; n++) {
+      expect((await reader.read()).value?.byteLength).toBe(1)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    expect((await reader.read()).done).toBe(true)
     expect(left).toBe(1)
   })
 })
