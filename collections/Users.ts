@@ -51,8 +51,6 @@ export const Users: CollectionConfig = {
     useSessions: true,
     // Attempts are counted in accounts/signInLimits.ts: a lock on the account would be anybody's to close.
     maxLoginAttempts: 0,
-    // The cookie is for the browser alone: no script of the page shall find in an answer what it may not read there.
-    removeTokenFromResponses: true,
     forgotPassword: { minRequestInterval: 60_000 },
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https:') },

@@ -1,13 +1,15 @@
 /**
  * The content security policy (CSP 3) of the admin, for one answer with this nonce. A script runs only if this server wrote
- * it into this very page, or such a script loaded it; none that came in with a text, a name or a file does. Styles may be
+ * it into this very page, or it is a file of the site (what is uploaded is none: `nosniff`, and no kind of it is a script);
+ * none that came in with a text or a name does. 'strict-dynamic' is left out on purpose: it would let whatever a script of
+ * ours puts into the page run, words and other sites' files alike, and nothing here needs it. Styles may be
  * inline: Payload's forms and the editor set positions and sizes there. Pictures may be `data:` and `blob:` (a chosen file
  * before it is stored). Whatever is not named is refused; only the site itself may show the admin in a frame.
  */
 export const adminPolicy = (nonce: string): string =>
   [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    `script-src 'self' 'nonce-${nonce}'`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, SelectInput, TextInput, useAuth, useTranslation } from '@payloadcms/ui'
+import { Button, TextInput, useAuth, useTranslation } from '@payloadcms/ui'
 import { type ChangeEvent, useState } from 'react'
 import type { Invited } from '@/lib/accounts'
 import { localeNames, locales } from '@/lib/locales'
@@ -49,17 +49,23 @@ export function Invite() {
     />
   )
   const choice = (name: 'role' | 'interfaceLanguage', label: string, options: { value: string; label: string }[]) => (
-    <SelectInput
-      name={`invite-${name}`}
-      path={`invite-${name}`}
-      label={label}
-      isClearable={name === 'interfaceLanguage'}
-      options={options}
-      value={typed[name]}
-      onChange={(option) => {
-        if (!Array.isArray(option)) setTyped({ ...typed, [name]: String(option?.value ?? '') })
-      }}
-    />
+    <div className="field-type select">
+      <label className="field-label" htmlFor={`field-invite-${name}`}>
+        {label}
+      </label>
+      <select
+        id={`field-invite-${name}`}
+        className={style.select}
+        value={typed[name]}
+        onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
   )
   return (
     <details className={style.invite}>
@@ -73,11 +79,10 @@ export function Invite() {
           say('role'),
           roles.map((value) => ({ value, label: say(value) })),
         )}
-        {choice(
-          'interfaceLanguage',
-          say('language'),
-          locales.map((value) => ({ value, label: localeNames[value] })),
-        )}
+        {choice('interfaceLanguage', say('language'), [
+          { value: '', label: '–' },
+          ...locales.map((value) => ({ value, label: localeNames[value] })),
+        ])}
       </div>
       {fault && (
         <p role="alert" className={style.fault}>
