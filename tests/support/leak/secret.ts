@@ -15,6 +15,8 @@ export type Secret = {
 
 const canaryForm = /^zq[0-9a-f]{12}$/
 const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** An id on MongoDB. */
+const objectIdForm = /^[0-9a-f]{24}$/
 
 export const freshCanary = (): string => `zq${randomBytes(6).toString('hex')}`
 
@@ -22,12 +24,13 @@ export const freshCanary = (): string => `zq${randomBytes(6).toString('hex')}`
 export function unknownLike(word: string): string {
   if (canaryForm.test(word)) return freshCanary()
   if (idForm.test(word)) return randomUUID()
+  if (objectIdForm.test(word)) return randomBytes(12).toString('hex')
   // A reference of a year in which this newsroom has none.
   return word.replace(/^\d{4}/, '1987')
 }
 
 const anyWord =
-  /zq[0-9a-f]{12}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<![\w-])\d{4}-\d{3,4}(?![\w-])/g
+  /zq[0-9a-f]{12}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?:(?<=%[0-9a-f]{2})|(?<![0-9a-f]))[0-9a-f]{24}(?![0-9a-f])|(?<![\w-])\d{4}-\d{3,4}(?![\w-])/g
 
 /** Every canary, id and reference number in a text, whatever form it has taken there. */
 export function wordsIn(text: string): Set<string> {
@@ -88,7 +91,7 @@ function fromBase64(text: string): string[] {
     if (run.length < 19) continue
     for (let from = 0; from < 4; from++) {
       const decoded = Buffer.from(run.slice(from), 'base64').toString('latin1')
-      if (/zq[0-9a-f]{12}|[0-9a-f]{4}-[0-9a-f]{12}/i.test(decoded)) said.push(decoded)
+      if (/zq[0-9a-f]{12}|[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{24}/i.test(decoded)) said.push(decoded)
     }
   }
   return said
