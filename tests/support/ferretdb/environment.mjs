@@ -3,7 +3,7 @@ import { TestEnvironment } from 'jest-environment-node'
 
 /**
  * Where a server cannot carry a test, the test runs all the same and has to fail: one that passes is found. `skip` leaves
- * out those that would wait for something that never comes.
+ * out those that would wait for something that never comes, with what they would set up.
  */
 export default class extends TestEnvironment {
   #limits
@@ -14,13 +14,17 @@ export default class extends TestEnvironment {
     this.#limits = JSON.parse(process.env.TEST_MONGODB_CANNOT ?? '[]').filter((limit) => limit.file === file)
   }
 
-  handleTestEvent({ name, test }) {
-    if (name !== 'test_start') return
-    const limit = this.#limits.find((one) => !one.test || one.test === fullNameOf(test))
-    if (limit?.skip) test.mode = 'skip'
-    else if (limit) test.failing = true
+  handleTestEvent({ name }, state) {
+    if (name !== 'run_start') return
+    for (const test of testsIn(state.rootDescribeBlock)) {
+      const limit = this.#limits.find((one) => !one.test || one.test === fullNameOf(test))
+      if (limit?.skip) test.mode = 'skip'
+      else if (limit) test.failing = true
+    }
   }
 }
+
+const testsIn = ({ children }) => children.flatMap((child) => (child.type === 'test' ? [child] : testsIn(child)))
 
 /** As Jest tells it: the names of the groups around it, and its own. */
 const fullNameOf = ({ name, parent }) => (parent?.parent ? `${fullNameOf(parent)} ${name}` : name)

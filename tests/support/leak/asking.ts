@@ -167,7 +167,7 @@ export function withoutWords(text: string, words: readonly Word[]): string {
 }
 
 const anySpelling =
-  /zq[0-9a-f]{12}|(?<![0-9a-f])[0-9a-f]{24}(?![0-9a-f])|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d{4}-\d{3,4}|(?:%[0-9a-f]{2})+/gi
+  /zq[0-9a-f]{12}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?:(?<=%[0-9a-f]{2})|(?<![0-9a-f]))[0-9a-f]{24}(?![0-9a-f])|\d{4}-\d{3,4}|(?:%[0-9a-f]{2})+/gi
 
 /** What each word is, by every spelling of it. */
 function namesOf(words: readonly Word[]): Map<string, string> {

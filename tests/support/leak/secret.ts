@@ -28,7 +28,7 @@ export function unknownLike(word: string): string {
 }
 
 const anyWord =
-  /zq[0-9a-f]{12}|(?<![0-9a-f])[0-9a-f]{24}(?![0-9a-f])|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<![\w-])\d{4}-\d{3,4}(?![\w-])/g
+  /zq[0-9a-f]{12}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?:(?<=%[0-9a-f]{2})|(?<![0-9a-f]))[0-9a-f]{24}(?![0-9a-f])|(?<![\w-])\d{4}-\d{3,4}(?![\w-])/g
 
 /** Every canary, id and reference number in a text, whatever form it has taken there. */
 export function wordsIn(text: string): Set<string> {
@@ -89,7 +89,7 @@ function fromBase64(text: string): string[] {
     if (run.length < 19) continue
     for (let from = 0; from < 4; from++) {
       const decoded = Buffer.from(run.slice(from), 'base64').toString('latin1')
-      if (/zq[0-9a-f]{12}|[0-9a-f]{24}|[0-9a-f]{4}-[0-9a-f]{12}/i.test(decoded)) said.push(decoded)
+      if (/zq[0-9a-f]{12}|[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{24}/i.test(decoded)) said.push(decoded)
     }
   }
   return said

@@ -39,6 +39,19 @@ describe('a word is found in a text', () => {
   })
 })
 
+test('ids as MongoDB gives them are words too, wherever they begin, and a longer number is none', () => {
+  const objectId = '6b062f5a368f7c5f40200b54'
+  for (const text of [
+    `"id":"${objectId}"`,
+    `/api/media/${objectId.toUpperCase()}`,
+    encodeURIComponent(`topics:${objectId}`),
+  ])
+    expect([...wordsIn(text)]).toEqual([objectId])
+  expect([...wordsIn(Buffer.from(`topics:${objectId}`).toString('base64'))]).toContain(objectId)
+  expect([...wordsIn(`sha256-${objectId}${objectId}`)]).toEqual([])
+  expect(unknownLike(objectId)).toMatch(/^[0-9a-f]{24}$/)
+})
+
 describe('an answer tells what it holds', () => {
   const answer = (body: Buffer, headers: [string, string][] = []): Answer => ({
     status: 200,
