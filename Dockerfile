@@ -1,5 +1,5 @@
-# The press room as one image: what `npm run package` makes, Node, and nothing else. See docs/deploy.md.
 # syntax=docker/dockerfile:1
+# The press room as one image: what `npm run package` makes, Node, and nothing else. See docs/deploy.md.
 
 FROM node:24-bookworm-slim AS packages
 WORKDIR /source
