@@ -1,11 +1,11 @@
-# The press room as one image: what `npm run package` makes, Node, and nothing else. See docs/deploy.md.
 # syntax=docker/dockerfile:1
+# The press room as one image: what `npm run package` makes, Node, and nothing else. See docs/deploy.md.
 
 FROM node:24-bookworm-slim AS packages
 WORKDIR /source
 COPY package.json package-lock.json .npmrc ./
-# No package runs a script of its own: none of those that are needed has to.
-RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --ignore-scripts
+# All of them: the build checks types, which are among those for development. None that is needed has a script to run.
+RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts
 
 FROM packages AS built
 COPY . .
