@@ -1,4 +1,4 @@
-import type { CollectionConfig, FieldHook } from 'payload'
+import type { CollectionConfig, Condition, FieldHook } from 'payload'
 import { env } from '@/lib/env'
 import { isLocale, localeNames, locales, words } from '@/lib/locales'
 import {
@@ -39,6 +39,10 @@ const firstIsAdministrator: FieldHook = async ({ operation, req, value }) => {
   const { totalDocs } = await req.payload.count({ collection: 'users', overrideAccess: true, req })
   return totalDocs === 0 ? 'administrator' : (value ?? 'writer')
 }
+
+/** What an administrator does with an account that is not their own. */
+const isColleagues: Condition = (data, _, { operation, user }) =>
+  operation === 'update' && user?.role === 'administrator' && user.id !== data?.id
 
 /** The newsroom's staff. Nobody else signs in: journalists need no account. */
 export const Users: CollectionConfig = {
@@ -116,7 +120,7 @@ export const Users: CollectionConfig = {
           'Ne peut plus se connecter ; ce qui est encore ouvert se ferme aussitôt. Le nom reste auprès de ce qui a été fait.',
           'Can no longer sign in; what is still open closes at once. The name stays with what was done.',
         ),
-        condition: (_, __, { operation, user }) => operation === 'update' && user?.role === 'administrator',
+        condition: isColleagues,
       },
     },
     {
@@ -131,7 +135,7 @@ export const Users: CollectionConfig = {
       admin: {
         components: { Field: '@/components/admin/Invitation.client#Invitation' },
         disableListColumn: true,
-        condition: (_, __, { operation, user }) => operation === 'update' && user?.role === 'administrator',
+        condition: isColleagues,
       },
     },
     {

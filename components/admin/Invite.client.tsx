@@ -80,7 +80,7 @@ export function Invite() {
           roles.map((value) => ({ value, label: say(value) })),
         )}
         {choice('interfaceLanguage', say('language'), [
-          { value: '', label: '–' },
+          { value: '', label: say('ofNewsroom') },
           ...locales.map((value) => ({ value, label: localeNames[value] })),
         ])}
       </div>

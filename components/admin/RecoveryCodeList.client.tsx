@@ -29,9 +29,9 @@ export function RecoveryCodeList({
   }
   return (
     <section className={style.notSent}>
-      <h3 ref={title} tabIndex={-1} className={style.title}>
+      <h2 ref={title} tabIndex={-1} className={style.title}>
         {say('recoveryCodes')}
-      </h3>
+      </h2>
       <p>{say('recoveryHelp')}</p>
       <ul className={style.codes}>
         {codes.map((code) => (

@@ -31,9 +31,9 @@ export function SecondStepField() {
   if (!mayLook || !step) return null
   return (
     <section className={style.panel} aria-labelledby="second-step">
-      <h3 id="second-step" className={style.title}>
+      <h2 id="second-step" className={style.title}>
         {say('secondStep')}
-      </h3>
+      </h2>
       {step === 'failed' ? (
         <p role="alert">{say('failed')}</p>
       ) : (

@@ -19,6 +19,7 @@ export const accountWords = {
     'Langue du courriel et de l’interface',
     'Language of the mail and of the admin',
   ),
+  ofNewsroom: words('Die van de nieuwskamer', 'Celle de la salle de presse', 'That of the newsroom'),
   send: words('Uitnodigen', 'Inviter', 'Invite'),
   invited: words('De uitnodiging is verstuurd.', 'L’invitation est envoyée.', 'The invitation has been sent.'),
   notSent: words(

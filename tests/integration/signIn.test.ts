@@ -212,6 +212,12 @@ describe('a session', () => {
     expect((await ask('POST', '/users/refresh-token', undefined, { cookie })).status).toBe(403)
   })
 
+  test('is not for oneself to end by switching one’s own account off', async () => {
+    const cookie = await session(administrator.email)
+    expect((await ask('PATCH', `/users/${administrator.id}`, { disabled: true }, { cookie })).status).toBe(409)
+    expect(await whoIs(cookie)).toBe(administrator.id)
+  })
+
   test('that begins while the account is switched off or given another role undoes neither', async () => {
     for (const data of [{ disabled: true }, { role: 'writer' as const }]) {
       const user = await aUser(payload, 'editor')
