@@ -28,6 +28,6 @@ const projects = [
 
 export default async () => ({
   // FerretDB looks at every document for every question.
-  testTimeout: process.env.TEST_MONGODB ? 240_000 : 60_000,
+  testTimeout: process.env.TEST_MONGODB ? 600_000 : 60_000,
   projects: await Promise.all(projects.map((project) => withNext({ ...shared, ...project })())),
 })

@@ -11,7 +11,9 @@ import { databaseIn } from '../support/databaseIn'
 /** Bringing a database up to date, as instances do that are started at the same moment. */
 
 const folders: string[] = []
+const started: ChildProcess[] = []
 afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL')
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 })
 const aFolder = (): string => {
@@ -31,6 +33,7 @@ function start(
     env: { ...process.env, ...databaseIn(dataDir), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  started.push(child)
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data))
   const over = new Promise<Ended>((resolve) => child.once('exit', (code) => resolve({ code, said })))
