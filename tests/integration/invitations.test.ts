@@ -172,6 +172,16 @@ describe('a forgotten password', () => {
     expect((await signIn(user.email)).status).toBe(200)
   })
 
+  test('sets no password of an account that was switched off meanwhile', async () => {
+    const user = await aUser(payload, 'writer')
+    await forgot(user.email)
+    const token = tokenIn((await mailServer.next()).text)
+    await payload.update({ collection: 'users', id: user.id, data: { disabled: true }, overrideAccess: true })
+    expect((await setPassword(token)).status).toBe(401)
+    await payload.update({ collection: 'users', id: user.id, data: { disabled: false }, overrideAccess: true })
+    expect((await signIn(user.email, 'a long password')).status).toBe(200)
+  })
+
   test('brings a link to this site, whatever host was asked', async () => {
     const user = await aUser(payload, 'writer')
     const evil = { Host: 'evil.example', 'X-Forwarded-Host': 'evil.example', Forwarded: 'host=evil.example' }
