@@ -78,9 +78,8 @@ describe('the packaged press room', () => {
     const password = /\n {2}([\w-]{20})\n/.exec(made.stdout)?.[1]
     const json = { 'Content-Type': 'application/json' }
     const body = JSON.stringify({ email: 'ada@example.org', password })
-    const { token } = (await (await ask('/api/users/login', { method: 'POST', headers: json, body })).json()) as {
-      token: string
-    }
+    const signedIn = await ask('/api/users/login', { method: 'POST', headers: json, body })
+    const token = /payload-token=([^;]+)/.exec(signedIn.headers.getSetCookie().join())?.[1]
     const form = new FormData()
     const picture = await (await import('../support/pictures')).photograph()
     form.append(

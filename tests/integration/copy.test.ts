@@ -57,7 +57,7 @@ describe('a copy in another folder', () => {
     ] as const)
       expect([part, (proof.compared.get(part) ?? 0) >= least]).toEqual([part, true])
     expect(filesOf(to)).toEqual(filesOf(here))
-    const torn = await anomalies(sqliteFile(to))
+    const torn = await anomalies(to.dataDir)
     expect([torn['broken references'], torn['faults of the file'], torn['versions of nothing']]).toEqual([0, 0, 0])
     expect(existsSync(path.join(to.dataDir, 'filling.json'))).toBe(false)
   }, 60_000)

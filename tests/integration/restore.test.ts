@@ -62,7 +62,9 @@ beforeAll(async () => {
   await change(payload, closed, { title: 'fermé', body: aBody('fr'), languages: ['nl', 'fr'] }, { locale: 'fr' })
   const embargoed = await release('embargoed', { releaseAt: inHours(24) })
   await release('cancelled', { releaseAt: inHours(24) })
-  await release('soon', { releaseAt: new Date(Date.now() + 3000).toISOString() })
+  // After the backup, and before it is put in again.
+  const soon = Date.now() + 10_000
+  await release('soon', { releaseAt: new Date(soon).toISOString() })
   for (const name of ['revoked', 'open'])
     tokens[name] = (await askForPass(payload, editor, embargoed, { kind: 'embargo' })).token
   const session = await payload.login({ collection: 'users', data: { email: editor.email, ...old } })
@@ -111,6 +113,7 @@ beforeAll(async () => {
   await backup(await config, before, { ...wish, to: laterArchive })
   // A place of its own for the later newsroom, which nobody has open.
   later = await restored(laterArchive)
+  await new Promise((resolve) => setTimeout(resolve, soon - Date.now() + 100))
 }, 180_000)
 afterAll(() => close())
 

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { printTable } from '../support/printTable'
+
+/**
+ * `npm run bench -- signIn`: how long a wrong password takes for an account that is there, one that is not and one that was
+ * switched off, and how long somebody waits who has forgotten one. Medians of BENCH_ROUNDS (100), taken in turn; what
+ * counts is the ratio, which tells nobody who has an account as long as it is near 1.
+ */
+
+const rounds = Number(process.env.BENCH_ROUNDS ?? 100)
+const folder = mkdtempSync(path.join(tmpdir(), 'press-room-bench-'))
+Object.assign(process.env, { DATA_DIR: folder, LINK_CHECK: 'off', DEMO: 'off' })
+const { serveApi } = await import('../support/api')
+const { openPayload } = await import('../support/payload')
+const { aUser } = await import('../support/records')
+
+const { payload, close } = await openPayload()
+payload.logger.level = 'silent'
+const api = await serveApi(payload)
+const [known, off] = [await aUser(payload, 'administrator'), await aUser(payload, 'writer')]
+await payload.update({ collection: 'users', id: off.id, data: { disabled: true }, overrideAccess: true })
+
+let asked = 0
+async function took(way: string, body: object): Promise<number> {
+  asked++
+  const began = performance.now()
+  const answer = await fetch(`${api.url}/users/${way}`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      'X-Forwarded-For': `10.${asked >> 16}.${(asked >> 8) & 255}.${asked & 255}`,
+    },
+    body: JSON.stringify(body),
+  })
+  await answer.arrayBuffer()
+  return performance.now() - began
+}
+
+const password = 'not that one at all'
+const ways: Record<string, () => Promise<number>> = {
+  'wrong password, account': () => took('login', { email: known.email, password }),
+  'wrong password, nobody': () => took('login', { email: `nobody${asked}@example.org`, password }),
+  'wrong password, off': () => took('login', { email: off.email, password }),
+  'forgotten, account': () => took('forgot-password', { email: known.email }),
+  'forgotten, nobody': () => took('forgot-password', { email: `nobody${asked}@example.org` }),
+}
+const times = new Map(Object.keys(ways).map((name) => [name, [] as number[]]))
+for (let round = 0; round < rounds; round++)
+  for (const [name, ask] of Object.entries(ways)) times.get(name)?.push(await ask())
+
+const medianOf = (name: string): number => times.get(name)?.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0
+const row = (name: string, beside: string) => [
+  name,
+  `${medianOf(name).toFixed(1)} ms`,
+  (medianOf(name) / medianOf(beside)).toFixed(3),
+]
+printTable(
+  ['', 'median', 'ratio'],
+  [
+    ...['wrong password, account', 'wrong password, nobody', 'wrong password, off'].map((name) =>
+      row(name, 'wrong password, account'),
+    ),
+    ...['forgotten, account', 'forgotten, nobody'].map((name) => row(name, 'forgotten, account')),
+  ],
+)
+api.close()
+await close()
+rmSync(folder, { recursive: true, force: true })
+process.exit(0)
