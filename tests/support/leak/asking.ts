@@ -21,6 +21,15 @@ export type Answer = { status: number; statusText: string; headers: [name: strin
 /** Someone who asks and gets the answer; undefined where this road does not lead to what is asked. */
 export type Road = (ask: Ask) => Promise<Answer | undefined>
 
+/** Asks again where too much is under way (RFC 9110, 15.6.4): that says nothing of what was asked. */
+export async function askPatiently(road: Road, ask: Ask): Promise<Answer | undefined> {
+  for (let tries = 0; ; tries++) {
+    const answer = await road(ask)
+    if (answer?.status !== 503 || !headerOf(answer, 'retry-after') || tries === 60) return answer
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
+}
+
 export const headerOf = (answer: Answer, name: string): string | undefined =>
   answer.headers.find(([key]) => key.toLowerCase() === name)?.[1]
 

@@ -1,4 +1,14 @@
-import { type Answer, type Ask, faceless, lineOf, type Road, textsOf, withoutWords, wordsTold } from './asking'
+import {
+  type Answer,
+  type Ask,
+  askPatiently,
+  faceless,
+  lineOf,
+  type Road,
+  textsOf,
+  withoutWords,
+  wordsTold,
+} from './asking'
 import { type Fixture, isInNotice, isPublic, type Names } from './fixture'
 import { type Secret, unknownLike, wordsIn } from './secret'
 import type { Surface, World } from './surface'
@@ -39,7 +49,7 @@ export async function remember(setting: Setting): Promise<Memory> {
   const answers = new Map<string, string>()
   const asks = surfaces.flatMap((surface) => inTime(setting, surface.general?.(world)).map((ask) => ({ surface, ask })))
   await eachOf(asks, async ({ surface, ask }) => {
-    const answer = await road(ask)
+    const answer = await askPatiently(road, ask)
     if (answer) answers.set(lineOf(ask), timeless(surface, await faceless(answer, [])))
   })
   return { answers, requests: answers.size }
@@ -51,7 +61,7 @@ export type Memory = { answers: Map<string, string>; requests: number }
 export async function lookAt({ road, surfaces, world }: Setting, fixture: Fixture): Promise<void> {
   await eachOf(
     surfaces.flatMap(({ byName }) => byName?.(fixture.names, world) ?? []),
-    (ask) => (ask.method === undefined ? road(ask) : Promise.resolve()),
+    (ask) => (ask.method === undefined ? askPatiently(road, ask) : Promise.resolve()),
   )
 }
 
@@ -93,7 +103,7 @@ class Examination {
   /** No answer once there are hits enough. */
   async #ask(ask: Ask): Promise<Answer | undefined> {
     if (this.report.hits.length >= this.enough) return undefined
-    const answer = await this.setting.road(ask)
+    const answer = await askPatiently(this.setting.road, ask)
     if (answer) this.report.requests++
     return answer
   }
