@@ -19,7 +19,7 @@ export async function openDesk(site: Site): Promise<Desk> {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(account),
   })
-  const { token } = (await made.json()) as { token: string }
+  const token = /payload-token=([^;]+)/.exec(made.headers.getSetCookie().join())?.[1] ?? ''
   const authorization = { Authorization: `JWT ${token}` }
   return {
     token,
