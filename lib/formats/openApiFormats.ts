@@ -58,6 +58,7 @@ export const formatPaths = {
   '/{locale}/contacts/contacts.vcf': cards('Everybody’s cards', [locale]),
   '/{locale}/contacts/{slug}/contact.vcf': cards('Somebody’s card', [locale, slug], moved),
   '/{locale}/releases/{slug}/contacts.vcf': cards('The cards of a release', [locale, slug], { ...moved, ...gone }),
+  '/.well-known/security.txt': get('formats', 'Whom to tell of a weakness (RFC 9116)', [], answers('text/plain', {})),
   '/robots.txt': get('formats', 'What robots may ask', [], answers('text/plain', {})),
   '/sitemap.xml': get('formats', 'Which sitemaps there are', [], answers('application/xml', {})),
   '/sitemaps/{file}': file('A sitemap, or the news of the last two days', 'application/xml', [

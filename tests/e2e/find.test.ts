@@ -126,5 +126,6 @@ test('a release leads to others that have most in common with it', async () => {
   const page = await on({ javaScriptEnabled: false }, '/nl/search?q=vrouwenhuis')
   await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
   const related = page.locator('section', { has: page.getByRole('heading', { name: 'Verwante berichten' }) })
+  await related.waitFor()
   expect(await related.locator('h3').count()).toBeGreaterThan(1)
 })

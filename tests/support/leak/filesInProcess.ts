@@ -1,3 +1,4 @@
+import { GET as security } from '@/app/(site)/.well-known/security.txt/route'
 import { GET as contactCard } from '@/app/(site)/[locale]/contacts/[slug]/contact.vcf/route'
 import { GET as contactsContactsVcf } from '@/app/(site)/[locale]/contacts/contacts.vcf/route'
 import { GET as contactsJson } from '@/app/(site)/[locale]/contacts.json/route'
@@ -61,6 +62,7 @@ const routes: Route[] = [
   inLocale('events.json', eventsJson),
   inLocale('events.ics', eventsIcs),
   inLocale('events/*/event.ics', eventsEventIcs),
+  { at: /^\/\.well-known\/security\.txt$/, names: [], GET: security },
   { at: /^\/robots\.txt$/, names: [], GET: robots },
   { at: /^\/developers\/openapi\.json$/, names: [], GET: openApi },
   { at: /^\/sitemap\.xml$/, names: [], GET: sitemapXml },
