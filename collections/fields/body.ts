@@ -16,6 +16,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Block, FieldAffectingData, FieldHook, RichTextField, TextField, TextFieldSingleValidation } from 'payload'
 import { words } from '@/lib/locales'
+import { searched } from '../readable'
 import { faultIn } from './bodyTree'
 import { cleanBody } from './cleanBody'
 import { passageLanguage, table } from './editorFeatures'
@@ -24,20 +25,9 @@ import { hrefAsTyped, linkAdvice } from './href'
 import { say } from './say'
 import { webAddress } from './webAddress'
 
-/** Records that a text may link to; each has a public page. */
-const ownPages = [
-  'press-releases',
-  'projects',
-  'partner-cities',
-  'mentorships',
-  'contacts',
-  'organisations',
-  'events',
-  'topics',
-] as const
-
 const safeLinks = LinkFeature({
-  enabledCollections: [...ownPages],
+  // Each has a public page.
+  enabledCollections: [...searched],
   maxDepth: 1,
   fields: ({ defaultFields }) => defaultFields.map((field) => (field.name === 'url' ? linkField(field) : field)),
 })
