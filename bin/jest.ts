@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { ended } from './ended'
 
 /** One promise of a test, and whether it was kept; `file` as it is called from the project's folder. */
-export type Outcome = { file: string; name: string; status: string; seconds: number }
+export type Outcome = { file: string; name: string; status: string; seconds: number; faults: string[] }
 export type Ran = { code: number; passed: number; failed: number; skipped: number; outcomes: Outcome[] }
 
 type Options = { kinds: string[]; args: string[]; env: Record<string, string>; without?: string[] }
@@ -27,7 +28,16 @@ export async function runJest({ kinds, args, env, without = [] }: Options): Prom
   const code = await ended(jest)
   const ran = read(results)
   rmSync(folder, { recursive: true, force: true })
+  tellFailures(ran.outcomes)
   return { code, ...ran }
+}
+
+/** What failed once more, in a line each, where somebody who reads only the end finds it. */
+function tellFailures(outcomes: Outcome[]): void {
+  for (const { file, name, faults } of outcomes.filter(({ status }) => status === 'failed')) {
+    const fault = stripVTControlCharacters(faults.join(' ')).replace(/\s+/g, ' ').slice(0, 300)
+    console.log(`failed: ${file}: ${name}: ${fault}`)
+  }
 }
 
 /** The tests' own surroundings: nothing of the shell's press room reaches them, and nothing is reported to anybody. */
@@ -65,7 +75,7 @@ type Results = {
   numRuntimeErrorTestSuites: number
   testResults: {
     name: string
-    assertionResults: { fullName: string; status: string; duration?: number | null }[]
+    assertionResults: { fullName: string; status: string; duration?: number | null; failureMessages?: string[] }[]
   }[]
 }
 
@@ -78,11 +88,12 @@ function read(file: string): Omit<Ran, 'code'> {
     failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
     skipped: results.numPendingTests + results.numTodoTests,
     outcomes: results.testResults.flatMap(({ name, assertionResults }) =>
-      assertionResults.map(({ fullName, status, duration }) => ({
+      assertionResults.map(({ fullName, status, duration, failureMessages = [] }) => ({
         file: path.relative(process.cwd(), name),
         name: fullName,
         status,
         seconds: (duration ?? 0) / 1000,
+        faults: failureMessages,
       })),
     ),
   }

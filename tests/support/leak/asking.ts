@@ -103,7 +103,8 @@ async function insidePicture(body: Buffer): Promise<string[]> {
 async function insidePdf(body: Buffer): Promise<string[]> {
   // Words of ours that a line's end parts are still words of ours.
   const words = await pdfText(body).catch(() => '')
-  const streams = body.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)
+  // A return before the last line's end may be the stream's own last byte; one too many does not trouble zlib.
+  const streams = body.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\nendstream/g)
   const inflated = [...streams].flatMap(([, bytes = '']) => {
     try {
       const stream = inflateSync(Buffer.from(bytes, 'latin1'))

@@ -127,7 +127,7 @@ class Examination {
     }
     if (asked === 0) return
     report.cells += fixtures.length
-    for (const fixture of fixtures) this.#expect(surface, fixture, seen, true)
+    for (const fixture of fixtures) this.#expect(surface, fixture, seen, 'in general')
   }
 
   /** Words that no stranger may be told, of whichever release they are. */
@@ -146,6 +146,7 @@ class Examination {
     const hidden = fixture.secrets.filter((secret) => !isPublic(fixture, secret))
     const unknown = hidden.map((secret) => ({ ...secret, word: unknownLike(secret.word) }))
     const seen = new Set<string>()
+    const statuses = new Set<number>()
     let asked = 0
     let notices = 0
     for (const names of [fixture.names, ...fixture.others]) {
@@ -155,6 +156,7 @@ class Examination {
         const answer = await this.#ask(ask)
         if (!answer) continue
         asked++
+        statuses.add(answer.status)
         const at = { surface: surface.name, asker: 'anonymous', ask: lineOf(ask) }
         for (const text of await textsOf(answer)) for (const word of wordsIn(text)) seen.add(word)
         const isNotice = fixture.isGone && answer.status === surface.whenGone
@@ -176,7 +178,7 @@ class Examination {
     }
     if (asked === 0) return
     this.report.cells++
-    this.#expect(surface, fixture, seen, false)
+    this.#expect(surface, fixture, seen, `by name, answered ${[...statuses].join(' and ')}`)
     if (fixture.isGone && surface.whenGone && notices === 0 && this.report.hits.length < this.enough)
       this.report.missing.push({ ...by(surface, fixture), ask: 'by name', found: `a notice (${surface.whenGone})` })
   }
@@ -191,14 +193,14 @@ class Examination {
   }
 
   /** What must be public is public. */
-  #expect(surface: Surface, fixture: Fixture, seen: Set<string>, atLarge: boolean): void {
+  #expect(surface: Surface, fixture: Fixture, seen: Set<string>, ask: string): void {
     for (const secret of fixture.secrets)
       if (surface.shows?.includes(secret.what) && isPublic(fixture, secret) && !seen.has(secret.word))
         this.report.missing.push({
           surface: surface.name,
           state: fixture.state,
           asker: 'anonymous',
-          ask: atLarge ? 'in general' : 'by name',
+          ask,
           found: named(secret),
         })
   }

@@ -169,7 +169,7 @@ export const drawing = (written: string): Promise<Buffer> =>
     .toBuffer()
 
 /** One whose text is compressed, as it mostly is. */
-function aPdf(written: string): Buffer {
+export function aPdf(written: string): Buffer {
   const text = deflateSync(`BT (${written}) Tj ET`)
   const head = `%PDF-1.4\n1 0 obj<</Filter/FlateDecode/Length ${text.length}>>stream\n`
   const tail = '\nendstream endobj\nxref\n0 1\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n'

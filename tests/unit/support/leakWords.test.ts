@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { type Answer, faceless, textsOf } from '../../support/leak/asking'
-import { drawing } from '../../support/leak/records'
+import { aPdf, drawing } from '../../support/leak/records'
 import { freshCanary, spellings, unknownLike, wordsIn } from '../../support/leak/secret'
 
 const word = freshCanary()
@@ -68,6 +68,14 @@ describe('an answer tells what it holds', () => {
 
   test('when it is compressed', async () => {
     expect(await told(answer(gzipSync(word), [['Content-Encoding', 'gzip']]))).toEqual([word])
+  })
+
+  test('in a PDF, whatever byte its text ends with when it is compressed', async () => {
+    const pdfs = Array.from({ length: 5000 }, () => freshCanary()).map((one) => ({ one, pdf: aPdf(one) }))
+    const odd = pdfs.filter(({ pdf }) => pdf.includes('\r\nendstream') || pdf.includes('\n\nendstream'))
+    expect(odd.length).toBeGreaterThan(0)
+    for (const { one, pdf } of odd)
+      expect(await told(answer(pdf, [['content-type', 'application/pdf']]))).toContain(one)
   })
 
   test('in what a camera wrote', async () => {
