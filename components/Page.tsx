@@ -7,7 +7,7 @@ import { type ScriptName, scripts } from '@/lib/scripts'
 import { Footer } from './Footer'
 import { Masthead } from './Masthead'
 import style from './Page.module.css'
-import { Still } from './Still'
+import { Still, written } from './Still'
 
 type Props = {
   locale: Locale
@@ -26,13 +26,12 @@ type Props = {
   social?: Social
   /** For whoever was given its address; no index shall have it. */
   isUnlisted?: boolean
-  /** Where a reader who wants another language is led where this page is not in it. */
-  instead?: Partial<InEach>
   /** Our own scripts that make this page handier where scripts run. */
   improvedBy?: readonly ScriptName[]
   /** What runs in the browser with Next's own runtime; readers' pages have nothing of the kind. */
   moving?: ReactNode
-  children: ReactNode
+  /** What can be seen of it, as `pageBody` wrote it. */
+  body: string
 }
 
 /** What social media show of a page beside its title and description: a picture (pixels), moments in ISO 8601. */
@@ -42,7 +41,30 @@ export type Social = {
   changedAt: string
 }
 
-/** Everything around the content of a page, and what its head says of it. */
+type BodyProps = {
+  locale: Locale
+  newsroom: Newsroom
+  pathsIn: Partial<InEach>
+  /** Where a reader who wants another language is led where this page is not in it. */
+  instead?: Partial<InEach>
+  content: ReactNode
+}
+
+/** What can be seen of a page: its content between masthead and footer, as HTML. */
+export function pageBody({ locale, newsroom, pathsIn, instead, content }: BodyProps): string {
+  const words = dictionary(locale)
+  return written(
+    <>
+      <Masthead newsroom={newsroom} locale={locale} words={words} pathsIn={{ ...instead, ...pathsIn }} />
+      <main id="content" className={style.main}>
+        {content}
+      </main>
+      <Footer newsroom={newsroom} locale={locale} words={words} />
+    </>,
+  )
+}
+
+/** A page with what its head says of it. */
 export function Page({
   locale,
   newsroom,
@@ -50,7 +72,6 @@ export function Page({
   title,
   description,
   pathsIn,
-  instead,
   isUnlisted = false,
   neutral,
   linkedData,
@@ -58,7 +79,7 @@ export function Page({
   social,
   improvedBy = [],
   moving,
-  children,
+  body,
 }: Props) {
   const words = dictionary(locale)
   const site = newsroom.name?.text ?? words.pressRoom
@@ -90,13 +111,7 @@ export function Page({
         />
       )}
       {linkedData && <script type="application/ld+json">{linkedData}</script>}
-      <Still>
-        <Masthead newsroom={newsroom} locale={locale} words={words} pathsIn={{ ...instead, ...pathsIn }} />
-        <main id="content" className={style.main}>
-          {children}
-        </main>
-        <Footer newsroom={newsroom} locale={locale} words={words} />
-      </Still>
+      <Still html={body} />
       {moving}
       {scripts
         .filter(({ name }) => improvedBy.some((one) => one === name))

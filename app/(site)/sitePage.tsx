@@ -1,15 +1,17 @@
 import { permanentRedirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Message } from '@/components/Message'
-import { Page, type Social } from '@/components/Page'
+import { Page, pageBody, type Social } from '@/components/Page'
 import { answerWith } from '@/lib/answer'
 import { type Dictionary, dictionary } from '@/lib/dictionaries/dictionary'
 import { env } from '@/lib/env'
 import { type LinkedData, toBreadcrumbs, toScript } from '@/lib/formats/linkedData'
 import type { InEach, Locale } from '@/lib/locales'
 import type { Newsroom } from '@/lib/model/newsroom'
+import { oneForAll } from '@/lib/oneForAll'
 import { paths } from '@/lib/paths'
 import { theNewsroom } from '@/lib/queries/newsroom'
+import { keptPage } from '@/lib/queries/reader'
 import type { ScriptName } from '@/lib/scripts'
 import { decoded } from './decoded'
 import { readerLocale } from './readerLocale'
@@ -65,38 +67,58 @@ type Props = {
  * happens here. No answer is a 404 in the reader's language; a document that has moved is a redirect.
  */
 export function sitePage(answer: (asked: Asked) => Promise<Answered>) {
+  const kinds = oneForAll('kinds of pages', () => ({ known: 0 }))
+  const kind = String(kinds.known++)
+  const write = async (asked: Asked): Promise<Written> => {
+    const found = await answer(asked)
+    return found && 'movedTo' in found ? found : found ? written(found, asked) : notThere(asked)
+  }
   return async function page({ params, searchParams }: Props) {
     const { locale: segment, slug, reference, token, id } = await params
     const locale = await readerLocale(segment)
     const newsroom = await theNewsroom(locale)
     const words = dictionary(locale)
-    const isKnown = segment === undefined || segment === locale
     const query = toQuery(await searchParams)
     const asked = { locale, slug: decoded(slug ?? reference ?? token ?? id), query, newsroom, words }
-    const found = isKnown ? await answer(asked) : undefined
+    const isKnown = segment === undefined || segment === locale
+    // What every reader gets at its address; not what a pass or a session opens.
+    const isPublic = segment !== undefined && token === undefined && id === undefined
+    const address = [kind, locale, asked.slug, query.toString()]
+    const found = !isKnown
+      ? notThere(asked)
+      : isPublic
+        ? await keptPage(address, () => write(asked), isForEverybody)
+        : await write(asked)
 
-    if (found && 'movedTo' in found) permanentRedirect(found.movedTo)
-    if (!found) answerWith(404)
-    else if (found.status) answerWith(found.status, found.headers)
-    const answered: Extract<Answered, { content: ReactNode }> = found ?? { ...notFound(asked), status: 404 }
-    const { content, improvedBy, status: _, headers: __, under: ___, linkedData: ____, ...about } = answered
-    return (
-      <Page
-        locale={locale}
-        newsroom={newsroom}
-        siteUrl={env.siteUrl}
-        linkedData={scriptOf(answered, asked)}
-        {...about}
-        improvedBy={['searching', ...(improvedBy ?? [])]}
-      >
-        {content}
-      </Page>
-    )
+    if ('movedTo' in found) permanentRedirect(found.movedTo)
+    const { status, headers, ...shown } = found
+    if (status) answerWith(status, headers)
+    return <Page {...{ locale, newsroom, ...shown }} siteUrl={env.siteUrl} />
   }
 }
 
+type Shown = Extract<Answered, { content: ReactNode }>
+type Written =
+  | { movedTo: string }
+  | (Omit<Shown, 'content' | 'under' | 'linkedData' | 'instead'> & { body: string; linkedData: string })
+
+function written(shown: Shown, asked: Asked): Written {
+  const { content, improvedBy = [], under: _, instead, ...about } = shown
+  const { locale, newsroom } = asked
+  const { pathsIn } = about
+  return {
+    ...about,
+    linkedData: scriptOf(shown, asked),
+    improvedBy: ['searching', ...improvedBy],
+    body: pageBody({ locale, newsroom, pathsIn, content, ...(instead ? { instead } : {}) }),
+  }
+}
+
+const isForEverybody = (page: Written): boolean =>
+  !('movedTo' in page) && page.status === undefined && page.moving === undefined && !page.isUnlisted
+
 /** Nothing is said of what has no address of its own. */
-function scriptOf(page: Extract<Answered, { content: ReactNode }>, { locale, newsroom, words }: Asked): string {
+function scriptOf(page: Shown, { locale, newsroom, words }: Asked): string {
   const { title, pathsIn, under, linkedData = [], isUnlisted } = page
   const own = isUnlisted ? undefined : pathsIn[locale]
   if (!own) return ''
@@ -104,6 +126,8 @@ function scriptOf(page: Extract<Answered, { content: ReactNode }>, { locale, new
   const way = title ? [toBreadcrumbs([home, ...(under ? [under] : []), [title, own]], env.siteUrl)] : []
   return linkedData.length + way.length > 0 ? toScript([...linkedData, ...way]) : ''
 }
+
+const notThere = (asked: Asked): Written => written({ ...notFound(asked), status: 404 }, asked)
 
 const notFound = ({ locale, words }: Asked) => ({
   title: words.notFound.title,

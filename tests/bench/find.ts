@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import autocannon from 'autocannon'
@@ -7,7 +7,8 @@ import { printTable } from '../support/printTable'
 
 /**
  * `npm run bench -- find`: what a reader's question costs at the origin with 100, 10,000 and 100,000 releases in three
- * languages, beside an empty dynamic page of the same Next in the same run. BENCH_SIZES=100,10000 takes some.
+ * languages, beside an empty dynamic page of the same Next in the same run. BENCH_SIZES=100,10000 takes some; BENCH_DIR
+ * names a folder in which the newsrooms are kept for the next run (the largest takes a quarter of an hour to make).
  */
 
 const sizes = (process.env.BENCH_SIZES ?? '100,10000,100000').split(',').map(Number)
@@ -103,16 +104,26 @@ async function emptySite(port: number) {
   )
 }
 
+const keptIn = process.env.BENCH_DIR
+
+/** A data folder with so many releases and their search index. */
+function newsroomOf(size: number): string {
+  const dataDir = keptIn ? path.resolve(keptIn, String(size)) : mkdtempSync(path.join(tmpdir(), 'press-room-bench-'))
+  if (existsSync(path.join(dataDir, 'search.db'))) return dataDir
+  mkdirSync(dataDir, { recursive: true })
+  commandIn(dataDir, 'tests/bench/fill.ts', String(size))
+  const begun = Date.now()
+  commandIn(dataDir, 'search')
+  console.log(`${size}: index in ${((Date.now() - begun) / 1000).toFixed(0)} s`)
+  return dataDir
+}
+
 const rows: Row[] = []
 const empty = await emptySite(3291)
 try {
   for (const size of sizes) {
-    const dataDir = mkdtempSync(path.join(tmpdir(), 'press-room-bench-'))
+    const dataDir = newsroomOf(size)
     try {
-      commandIn(dataDir, 'tests/bench/fill.ts', String(size))
-      const begun = Date.now()
-      commandIn(dataDir, 'search')
-      console.log(`${size}: index in ${((Date.now() - begun) / 1000).toFixed(0)} s`)
       const site = await served(['bin/run.mjs', 'start'], { ...settings, DATA_DIR: dataDir, PORT: '3290' }, 3290)
       try {
         words = await wordsOf('http://127.0.0.1:3290')
@@ -124,7 +135,7 @@ try {
         await new Promise((resolve) => site.once('exit', resolve))
       }
     } finally {
-      rmSync(dataDir, { recursive: true, force: true })
+      if (!keptIn) rmSync(dataDir, { recursive: true, force: true })
     }
   }
 } finally {
