@@ -8,6 +8,7 @@ import { findNginx } from '@/bin/nginx'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { countedRoadTo } from '../support/counted'
+import { hourAhead } from '../support/hourAhead'
 import { type InFront, startNginx, testConfiguration } from '../support/nginx'
 import { openPayload } from '../support/payload'
 import { aRelease, change } from '../support/records'
@@ -112,14 +113,17 @@ describe('the proxy in front of the press room', () => {
     const at = paths.releases('nl')
     const asked = await fresh(at)
     await get(proxy, at)
-    road.slow = 400
+    road.slow = 5000
     await wait(3100)
-    const began = Date.now()
+    let isAnswered = false
+    const answered = wait(4900).then(() => {
+      isAnswered = true
+    })
     const answers = await Promise.all(Array.from({ length: 30 }, () => get(proxy, at)))
-    const took = Date.now() - began
+    expect(isAnswered).toBe(false)
     road.slow = 0
     expect(answers.map(isHit)).not.toContain('MISS')
-    expect(took).toBeLessThan(390)
+    await answered
     await wait(600)
     expect(asked()).toBe(2)
   })
@@ -141,23 +145,25 @@ describe('the proxy in front of the press room', () => {
   })
 
   test('a release opens within five seconds of its hour, to all who had been told that it is not there', async () => {
-    const hour = Date.now() + 4000
+    const hour = 2500 + (await hourAhead(() => aRelease(payload)))
     const release = await aRelease(payload, { releaseAt: new Date(hour).toISOString() })
     const at = paths.release('nl', String(release.slug))
     let first: number | undefined
-    const early: number[] = []
+    const [early, late] = [[] as number[], [] as number[]]
     road.mostAtOnce = 0
-    while (first === undefined && Date.now() < hour + 6000) {
+    // What counts is when somebody asks, not how long a busy machine takes to answer.
+    while (late.length < 20) {
+      const asked = Date.now()
       const answers = await Promise.all(Array.from({ length: 20 }, () => get(proxy, at)))
-      const now = Date.now()
       for (const { status } of answers) {
-        if (now < hour) early.push(status)
-        else if (status === 200) first ??= now - hour
+        if (Date.now() < hour) early.push(status)
+        else if (status === 200) first ??= Date.now() - hour
+        if (asked > hour + 5000) late.push(status)
       }
-      await wait(25)
+      await wait(first === undefined ? 25 : 250)
     }
     expect(new Set(early)).toEqual(new Set([404]))
-    expect(first).toBeLessThan(5000)
+    expect(new Set(late)).toEqual(new Set([200]))
     expect(road.mostAtOnce).toBeLessThanOrEqual(2)
     console.log(
       `Open ${first} ms after its hour; ${road.of(at).length} questions to the press room for ${early.length} before it.`,
@@ -172,13 +178,14 @@ describe('the proxy in front of the press room', () => {
     await get(proxy, at)
     await change(payload, release.id, { withdrawal: { state: 'retracted', at: new Date().toISOString() } })
     const taken = Date.now()
-    let last = taken
-    while (Date.now() < taken + 7000) {
+    const late: number[] = []
+    while (late.length < 12) {
+      const asked = Date.now()
       const answers = await Promise.all([1, 2, 3].map(() => get(proxy, at)))
-      if (answers.some(({ status }) => status === 200)) last = Date.now()
+      if (asked > taken + 5000) late.push(...answers.map(({ status }) => status))
       await wait(400)
     }
-    expect(last - taken).toBeLessThan(5000)
+    expect(new Set(late)).toEqual(new Set([410]))
     const alone = await aRelease(payload)
     const other = paths.release('nl', String(alone.slug))
     await get(proxy, other)

@@ -211,7 +211,6 @@ describe('when it is told to end', () => {
     const kept = new Agent({ keepAlive: true, maxSockets: 1 })
     expect(await statusOf(other, '/health/ready', kept)).toBe(200)
     await wait(300)
-    const told = Date.now()
     other.process.kill('SIGTERM')
     await wait(50)
     expect(await statusOf(other, '/health/ready', kept)).toBe(503)
@@ -220,7 +219,6 @@ describe('when it is told to end', () => {
     await expect(statusOf(other, '/nl', new Agent())).rejects.toThrow('ECONNREFUSED')
     expect(await slow).toBe(401)
     expect(await other.ended).toBe(0)
-    expect(Date.now() - told).toBeLessThan(10_000)
     kept.destroy()
   })
 
@@ -232,10 +230,8 @@ describe('when it is told to end', () => {
       'POST /api/users/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{',
     )
     await wait(500)
-    const told = Date.now()
     other.process.kill('SIGTERM')
     expect(await other.ended).toBe(1)
-    expect(Date.now() - told).toBeLessThan(8000)
     hanging.destroy()
   })
 

@@ -77,8 +77,9 @@ describe('a backup', () => {
   })
 
   test('says the hour, the counts and the fingerprint of each part, at its end', async () => {
+    const began = Date.now()
     const made = await make(archive())
-    expect(Date.now() - Date.parse(made.manifest.at)).toBeLessThan(60_000)
+    expect(Date.parse(made.manifest.at)).toBeGreaterThanOrEqual(began)
     expect(Object.keys(made.manifest.parts)).toContain('versions/press-releases')
     expect(await readArchive(made.file, undefined)).toEqual(made.manifest)
   })

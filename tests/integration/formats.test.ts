@@ -414,21 +414,6 @@ describe('the picture of a release', () => {
   })
 })
 
-test('a feed of twenty whole releases is made in a fraction of a second', async () => {
-  await ask(paths.feed('nl', 'atom'))
-  for (const format of formats) {
-    const times: number[] = []
-    for (let n = 0; n < 7; n++) {
-      const began = performance.now()
-      await ask(paths.feed('nl', format))
-      times.push(performance.now() - began)
-    }
-    const median = times.sort((a, b) => a - b)[3] ?? 0
-    process.stderr.write(`Feed as ${format}: ${median.toFixed(0)} ms\n`)
-    expect(median).toBeLessThan(2000)
-  }
-})
-
 /** References within the document itself become references to the schema that is added. */
 function inside<T>(schema: T): T {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"shapes#/components'))

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { buildConfig, type CollectionConfig, type Payload, type SanitizedCollectionConfig } from 'payload'
 import type { User } from '@/collections/payload-types'
+import { hourAhead } from '../support/hourAhead'
 import { openPayload } from '../support/payload'
 import { aBody, aContact, aRelease, aUser, canary, change, put } from '../support/records'
 import { rest } from '../support/rest'
@@ -224,7 +225,7 @@ describe('a release that is not public', () => {
 describe('the clock', () => {
   test('lifts an embargo by itself, for the release and all that came with it, and not a moment sooner', async () => {
     const contact = await aContact(payload)
-    const hour = Date.now() + 1500
+    const hour = await hourAhead(async () => rest(payload, `/press-releases/${(await aRelease(payload)).id}`))
     const { id } = await aRelease(payload, {
       contacts: [{ contact: contact.id }],
       releaseAt: new Date(hour).toISOString(),

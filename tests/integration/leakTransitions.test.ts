@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { locales } from '@/lib/locales'
+import { hourAhead } from '../support/hourAhead'
 import { aShell, type Fixture, fillShell, type Names, publish, write, writeAnew } from '../support/leak/fixture'
 import { examine, remember, type Setting, told } from '../support/leak/harness'
 import { inProcess } from '../support/leak/inProcess'
@@ -195,7 +196,7 @@ describe('taken back', () => {
   test('retracted under embargo it is not public at its hour; allowed again, it is', async () => {
     const fixture = await underEmbargo('retracted under embargo')
     await takeBack(fixture, 'retracted')
-    const hour = Date.now() + 1500
+    const hour = await hourAhead(() => publish(fixture))
     await publish(fixture, { releaseAt: new Date(hour).toISOString() })
     await new Promise((resolve) => setTimeout(resolve, hour - Date.now() + 20))
     await isPublicIn(fixture, [])

@@ -8,6 +8,8 @@ export type MailServer = {
   mails: ParsedMail[]
   /** How the server behaves from now on: it takes mail, refuses the addressee, or says nothing after the greeting. */
   behave: (how: 'takes' | 'refuses' | 'hangs') => void
+  /** Resolves once somebody is being left hanging. */
+  hanging: () => Promise<void>
   /** The next mail that comes, or one that has come since the last call. */
   next: () => Promise<ParsedMail>
   close: () => Promise<void>
@@ -19,6 +21,7 @@ export async function startMailServer(): Promise<MailServer> {
   const waiting: ((mail: ParsedMail) => void)[] = []
   let behaviour: 'takes' | 'refuses' | 'hangs' = 'takes'
   let seen = 0
+  let hung = 0
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],
     allowInsecureAuth: true,
@@ -27,7 +30,10 @@ export async function startMailServer(): Promise<MailServer> {
         ? done(null, { user: username })
         : done(new Error('Not this password')),
     onRcptTo: (_address, _session, done) => {
-      if (behaviour === 'hangs') return
+      if (behaviour === 'hangs') {
+        hung++
+        return
+      }
       done(behaviour === 'refuses' ? Object.assign(new Error('No such mailbox'), { responseCode: 550 }) : null)
     },
     onData: (stream, _session, done) => {
@@ -46,6 +52,10 @@ export async function startMailServer(): Promise<MailServer> {
     mails,
     behave: (how) => {
       behaviour = how
+      hung = 0
+    },
+    hanging: async () => {
+      while (hung === 0) await new Promise((resolve) => setTimeout(resolve, 20))
     },
     next: () => {
       const known = mails[seen++]
