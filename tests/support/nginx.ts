@@ -3,7 +3,14 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
 
-export type InFront = { url: string; folder: string; log: () => string; stop: () => Promise<void> }
+export type InFront = {
+  url: string
+  folder: string
+  log: () => string
+  /** Processor time of its workers so far, in milliseconds (Linux). */
+  worked: () => number
+  stop: () => Promise<void>
+}
 
 type Place = {
   /** The port on which it listens, on this machine alone. */
@@ -52,7 +59,7 @@ export async function startNginx(nginx: string, place: Place): Promise<InFront> 
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (data) => (log += data))
   await answering(`http://${at}/health/live`, server, () => log)
   const accessLog = () => readFileSync(path.join(folder, 'run', 'access.log'), 'utf8')
-  return { url: `http://${at}`, folder, log: accessLog, stop }
+  return { url: `http://${at}`, folder, log: accessLog, worked: () => workOf(server.pid ?? 0), stop }
 
   async function stop(): Promise<void> {
     const ended = new Promise((resolve) => server.once('exit', resolve))
@@ -60,6 +67,16 @@ export async function startNginx(nginx: string, place: Place): Promise<InFront> 
     await ended
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** proc(5): the children of the first process do the work; utime and stime are in hundredths of a second. */
+function workOf(parent: number): number {
+  const workers = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ')
+  const hundredths = workers.map((id) => {
+    const [, , ...fields] = readFileSync(`/proc/${id}/stat`, 'utf8').split(/[()]/).at(-1)?.split(' ') ?? []
+    return Number(fields[10]) + Number(fields[11])
+  })
+  return hundredths.reduce((sum, one) => sum + one, 0) * 10
 }
 
 /** What PRESS_ROOM is where there are several: the template says the rest of the last one (docs/deploy.md). */
