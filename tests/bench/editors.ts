@@ -31,6 +31,13 @@ const { payload, close } = await openPayload()
 payload.logger.level = 'silent'
 const words = 'stad plan water wonen school haven markt brug park trein fiets markt energie jeugd zorg'.split(' ')
 const word = (n: number) => words[n % words.length] ?? ''
+const questions: ((n: number) => string)[] = [
+  (n) => `/nl/releases?page=${1 + (n % 5)}`,
+  (n) => `/nl/releases?kind=statement&year=${2026 - (n % 2)}`,
+  (n) => `/nl/search?q=${word(n)}+${word(n + 5)}`,
+  () => '/nl/feed.rss',
+]
+
 for (let n = 0; n < published; n++)
   await aRelease(payload, {
     title: `${word(n)} en ${word(n * 7 + 3)} in ${n}`,
@@ -94,13 +101,6 @@ async function measure(): Promise<void> {
   for (const fault of new Set(faults)) console.log(`  ${fault}`)
   if (faults.length + lost > 0 || p95(saves) > most) process.exitCode = 1
 }
-
-const questions: ((n: number) => string)[] = [
-  (n) => `/nl/releases?page=${1 + (n % 5)}`,
-  (n) => `/nl/releases?kind=statement&year=${2026 - (n % 2)}`,
-  (n) => `/nl/search?q=${word(n)}+${word(n + 5)}`,
-  () => '/nl/feed.rss',
-]
 
 /** As many a second as are to come, whether or not the ones before them have been answered. */
 async function read(duration: number): Promise<Asked[]> {
@@ -171,4 +171,6 @@ async function timed(what: string, ask: () => Promise<Response>): Promise<Asked>
   }
 }
 
-const until = (moment: number) => new Promise((resolve) => setTimeout(resolve, moment - Date.now()))
+function until(moment: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, moment - Date.now()))
+}

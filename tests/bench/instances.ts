@@ -28,6 +28,7 @@ const port = Number(process.env.BENCH_PORT ?? 8341)
 const contract = 5000
 const atOnce = 60
 const links = 10
+const title = `Twee samen ${randomBytes(4).toString('hex')}`
 
 const nginx = findNginx()
 if (!nginx) throw new Error('No Nginx was found. Debian: apt-get install nginx-light')
@@ -127,7 +128,10 @@ async function sent(...asked: Parameters<typeof send>): Promise<Made | undefined
   return doc
 }
 
-const own = (n: number): string => instances[n % instances.length]?.url ?? ''
+/** The address of one of the press rooms, in turn. */
+function own(n: number): string {
+  return instances[n % instances.length]?.url ?? ''
+}
 
 /** A draft with links, none of which leads anywhere; returns how many. */
 async function putLinks(): Promise<number> {
@@ -212,8 +216,6 @@ async function follow() {
   await Promise.all(now)
   return { changed: oldest, takenBack: oldestGone, ...answers }
 }
-
-const title = `Twee samen ${randomBytes(4).toString('hex')}`
 
 async function aReleaseThatIsOut(): Promise<Made> {
   const phones = [{ value: '+32486359347', kind: 'cell', audience: 'public' }]
