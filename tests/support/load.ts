@@ -31,7 +31,7 @@ async function byWrk(program: string, url: string, { connections, seconds, heade
 export function readWrk(said: string): Loaded {
   const found = (what: RegExp) => what.exec(said)?.slice(1) ?? []
   const time = (share: number): number => {
-    const [value, unit = ''] = found(new RegExp(`^\\s+${share}%\\s+([\\d.]+)(us|ms|s|m)$`, 'm'))
+    const [value, unit = ''] = found(new RegExp(`^\\s+${share}%\\s+([\\d.]+)(us|ms|s|m)\\s*$`, 'm'))
     return Number(value) * ({ us: 0.001, ms: 1, s: 1000, m: 60_000 }[unit] ?? Number.NaN)
   }
   const lost = found(/Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/)

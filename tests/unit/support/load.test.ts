@@ -10,7 +10,7 @@ const said = `Running 2s test @ http://127.0.0.1:3461/
      50%  980.00us
      75%    1.10ms
      90%    1.33ms
-     99%    1.02s
+     99%    1.02s ${''}
   63512 requests in 2.00s, 0.62GB read
   Socket errors: connect 0, read 2, write 0, timeout 1
   Non-2xx or 3xx responses: 40
