@@ -21,6 +21,8 @@ const rate = Number(process.env.BENCH_RATE ?? 10)
 const seconds = Number(process.env.BENCH_SECONDS ?? 30)
 const published = Number(process.env.BENCH_SIZE ?? 200)
 const most = 800
+/** So many there are for certain. */
+const pages = Math.min(5, Math.max(1, Math.floor(published / 25)))
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'press-room-bench-'))
 Object.assign(process.env, { NODE_ENV: 'test', ...databaseIn(dataDir) })
@@ -32,7 +34,7 @@ payload.logger.level = 'silent'
 const words = 'stad plan water wonen school haven markt brug park trein fiets markt energie jeugd zorg'.split(' ')
 const word = (n: number) => words[n % words.length] ?? ''
 const questions: ((n: number) => string)[] = [
-  (n) => `/nl/releases?page=${1 + (n % 5)}`,
+  (n) => `/nl/releases?page=${1 + (n % pages)}`,
   (n) => `/nl/releases?kind=statement&year=${2026 - (n % 2)}`,
   (n) => `/nl/search?q=${word(n)}+${word(n + 5)}`,
   () => '/nl/feed.rss',
