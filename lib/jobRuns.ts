@@ -1,19 +1,23 @@
 import { oneForAll } from './oneForAll'
 
-/** How often a job of this process has run and failed; `last` is when it last ended well, in milliseconds since 1970. */
-export type JobRuns = { done: number; failed: number; last?: number }
+/**
+ * How often a job of this process has run and failed, and how much it has dealt with (links asked); `last` is when it last
+ * ended well, in milliseconds since 1970.
+ */
+export type JobRuns = { done: number; failed: number; items: number; last?: number }
 
 export const jobRuns = oneForAll('job runs', () => new Map<string, JobRuns>())
 
-/** Does the work of a job and counts how it ended; rejects as it does. */
-export async function counted<T>(job: string, work: () => Promise<T>): Promise<T> {
-  const runs = jobRuns.get(job) ?? { done: 0, failed: 0 }
+/** Does the work of a job, which says how much it has dealt with, and counts how it ended; rejects as it does. */
+export async function counted(job: string, work: () => Promise<number>): Promise<number> {
+  const runs = jobRuns.get(job) ?? { done: 0, failed: 0, items: 0 }
   jobRuns.set(job, runs)
   try {
-    const result = await work()
+    const items = await work()
     runs.done++
+    runs.items += items
     runs.last = Date.now()
-    return result
+    return items
   } catch (error) {
     runs.failed++
     throw error

@@ -78,6 +78,14 @@ function ofProcess(registry: Registry): void {
     ['job', 'outcome'],
   )
   gauge(
+    'job_items',
+    'How much each job has dealt with since the start: links asked. Of several instances each deals with its own.',
+    (one) => {
+      for (const [job, { items }] of jobRuns) one.set({ job }, items)
+    },
+    ['job'],
+  )
+  gauge(
     'job_last_success_seconds',
     'When each job last ended well, in seconds since 1970.',
     (one) => {

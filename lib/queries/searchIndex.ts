@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { cache } from 'react'
 import { type Readable, readable, type Searched, searched } from '@/collections/readable'
+import { lockSqlite } from '@/collections/sqliteLock'
 import { isoDay } from '../dates'
 import { env } from '../env'
 import { type InEach, type Locale, locales } from '../locales'
@@ -55,17 +56,16 @@ export async function catalogue(locale: Locale): Promise<Catalogue> {
 
 /** Makes the index anew from all documents. `progress` is told of each step. */
 export async function rebuildSearch(progress?: Progress): Promise<void> {
-  const kept = keep()
-  kept.index.clear()
-  await build(kept.index, progress)
+  const { index } = keep()
+  await alone(async () => {
+    index.clear()
+    await build(index, progress)
+  })
 }
 
 /** Makes the index where there is none, before readers come; `progress` is told of each step. */
 export async function prepareSearch(progress: Progress): Promise<void> {
-  const { index } = keep()
-  if (await isOfThisDatabase(index)) return
-  index.clear()
-  await build(index, progress)
+  await make(keep().index, progress)
 }
 
 /** How many documents have changed, or come to their hour, and have not been taken in yet. Takes in nothing. */
@@ -104,7 +104,7 @@ function run(kept: Kept): Promise<void> {
 
 function keep(): Kept {
   if (!shared[key]) {
-    const index = new SearchIndex(path.join(env.dataDir, 'search.db'))
+    const index = new SearchIndex(indexFile())
     const [nl, fr, en] = locales.map((locale) => new Catalogue(index, locale)) as [Catalogue, Catalogue, Catalogue]
     shared[key] = { index, catalogues: { nl, fr, en } }
   }
@@ -112,10 +112,7 @@ function keep(): Kept {
 }
 
 async function catchUp(index: SearchIndex): Promise<void> {
-  if (!(await isOfThisDatabase(index))) {
-    index.clear()
-    return build(index)
-  }
+  if (!(await isOfThisDatabase(index))) return make(index)
   const seen = index.get<number>('seen') ?? 0
   const changed = (await marksSince(seen - window)).filter(({ ref, mark }) => index.markOf(ref) !== mark)
   if (changed.some(({ ref }) => ref === 'newsroom')) await takeInZone(index, await zone())
@@ -165,6 +162,31 @@ async function isOfThisDatabase(index: SearchIndex): Promise<boolean> {
   return true
 }
 const known = new WeakSet<SearchIndex>()
+
+/** Makes the index unless it is there, or another press room that shares the data folder has made it meanwhile. */
+async function make(index: SearchIndex, progress?: Progress): Promise<void> {
+  if (await isOfThisDatabase(index)) return
+  await alone(async () => {
+    if (await isOfThisDatabase(index)) return
+    index.clear()
+    await build(index, progress)
+  })
+}
+
+/**
+ * One press room at a time: of two that make an index each would take out what the other has put in, and the first to
+ * end would call complete what is not.
+ */
+async function alone(work: () => Promise<void>): Promise<void> {
+  const unlock = await lockSqlite(indexFile())
+  try {
+    await work()
+  } finally {
+    unlock()
+  }
+}
+
+const indexFile = (): string => path.join(env.dataDir, 'search.db')
 
 async function build(index: SearchIndex, progress?: Progress): Promise<void> {
   const last = await lastMark()

@@ -1,10 +1,14 @@
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
+import { lockSqlite } from '@/collections/sqliteLock'
+import { env } from '@/lib/env'
 import type { Locale } from '@/lib/locales'
 import { contactAt } from '@/lib/queries/contacts'
 import { find, keptAnswers, keptPage } from '@/lib/queries/reader'
-import { catalogue, rebuildSearch, searchIndex, state } from '@/lib/queries/searchIndex'
+import { catalogue, prepareSearch, rebuildSearch, searchIndex, state } from '@/lib/queries/searchIndex'
 import { search, suggestions } from '@/lib/search/search'
+import { SearchIndex } from '@/lib/search/searchIndex'
 import { hourAhead } from '../support/hourAhead'
 import { openPayload } from '../support/payload'
 import { aBody, aContact, aRelease, canary, change, put } from '../support/records'
@@ -166,6 +170,40 @@ describe("a document's mark", () => {
     // The next tests begin with a clock like everybody's.
     await payload.db.updateMany({ collection: 'marks', where: {}, data: { at: Date.now() } })
     await rebuildSearch()
+  })
+})
+
+describe('of two press rooms that share a data folder', () => {
+  const file = path.join(env.dataDir, 'search.db')
+  /** This process forgets its index, as if it had just been started. */
+  const startAgain = () => delete (globalThis as Record<symbol, unknown>)[Symbol.for('press-room.search')]
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 500))
+
+  test('one makes the index, and the other waits and finds it made', async () => {
+    const other = new SearchIndex(file)
+    other.clear()
+    const { generation } = other
+    const unlock = await lockSqlite(file)
+    startAgain()
+    const preparing = prepareSearch(() => undefined)
+    await soon()
+    expect([other.generation, other.get('isComplete')]).toEqual([generation, undefined])
+    for (const [what, value] of Object.entries({ seen: 0, last: '', isComplete: 1 })) other.set(what, value)
+    unlock()
+    await preparing
+    expect(other.generation).toBe(generation)
+    other.close()
+  })
+
+  test('neither makes it anew while the other does', async () => {
+    const unlock = await lockSqlite(file)
+    const { generation } = await searchIndex()
+    const making = rebuildSearch()
+    await soon()
+    expect((await searchIndex()).generation).toBe(generation)
+    unlock()
+    await making
+    expect((await searchIndex()).generation).not.toBe(generation)
   })
 })
 

@@ -1,7 +1,8 @@
 import { createServer, type IncomingHttpHeaders, request } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 
-export type Asked = { method: string; url: string; headers: IncomingHttpHeaders }
+/** `at`: milliseconds since 1970. */
+export type Asked = { at: number; method: string; url: string; headers: IncomingHttpHeaders }
 
 /**
  * A road to a server that counts who takes it, and can be closed: what stands between a cache and the real press room,
@@ -12,7 +13,7 @@ export async function countedRoadTo(port: number) {
   const sockets = new Set<Socket>()
   const road = { asked, slow: 0, atOnce: 0, mostAtOnce: 0, port: 0, close, open, of }
   const server = createServer((incoming, outgoing) => {
-    asked.push({ method: incoming.method ?? '', url: incoming.url ?? '', headers: incoming.headers })
+    asked.push({ at: Date.now(), method: incoming.method ?? '', url: incoming.url ?? '', headers: incoming.headers })
     road.atOnce++
     road.mostAtOnce = Math.max(road.mostAtOnce, road.atOnce)
     outgoing.once('close', () => road.atOnce--)

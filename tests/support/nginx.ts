@@ -3,17 +3,26 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
 
-export type InFront = { url: string; folder: string; log: () => string; stop: () => Promise<void> }
+export type InFront = {
+  url: string
+  folder: string
+  log: () => string
+  /** Processor time of its workers so far, in milliseconds (Linux). */
+  worked: () => number
+  stop: () => Promise<void>
+}
 
 type Place = {
   /** The port on which it listens, on this machine alone. */
   port: number
-  /** The port of the press room behind it. */
-  behind: number
+  /** The port of the press room behind it, or the ports of several that share one newsroom. */
+  behind: number | readonly number[]
   /** The name under which alone the admin answers. */
   adminName?: string
   /** Whether this machine is counted against the limits. */
   isLimited?: boolean
+  /** Servers of a measurement beside it, in the same process; told where the folder is. */
+  beside?: (folder: string) => string
 }
 
 /**
@@ -30,7 +39,7 @@ export async function startNginx(nginx: string, place: Place): Promise<InFront> 
     NGINX_USER: userInfo().username,
     NGINX_PID: path.join(folder, 'run', 'nginx.pid'),
     NGINX_FOLDER: path.join(folder, 'run'),
-    PRESS_ROOM: `127.0.0.1:${place.behind}`,
+    PRESS_ROOM: severalOf(place.behind),
     CACHE_SIZE: '100m',
     UNLIMITED: place.isLimited ? '192.0.2.255' : '127.0.0.1',
     ADMIN_NAME: place.adminName ?? 'localhost',
@@ -43,13 +52,14 @@ export async function startNginx(nginx: string, place: Place): Promise<InFront> 
     'listen.conf',
     `listen ${at};\nserver_name localhost 127.0.0.1 ${place.adminName ?? ''};\naccess_log ${path.join(folder, 'run', 'access.log')} plain;\n`,
   )
-  write('others.conf', `server {\n  listen ${at} default_server;\n  server_name _;\n  return 444;\n}\n`)
+  const others = `server {\n  listen ${at} default_server;\n  server_name _;\n  return 444;\n}\n`
+  write('others.conf', others + (place.beside?.(folder) ?? ''))
   const server = spawn(nginx, ['-c', path.join(folder, 'nginx.conf'), '-g', 'daemon off;'], { stdio: 'pipe' })
   let log = ''
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (data) => (log += data))
   await answering(`http://${at}/health/live`, server, () => log)
   const accessLog = () => readFileSync(path.join(folder, 'run', 'access.log'), 'utf8')
-  return { url: `http://${at}`, folder, log: accessLog, stop }
+  return { url: `http://${at}`, folder, log: accessLog, worked: () => workOf(server.pid ?? 0), stop }
 
   async function stop(): Promise<void> {
     const ended = new Promise((resolve) => server.once('exit', resolve))
@@ -58,6 +68,23 @@ export async function startNginx(nginx: string, place: Place): Promise<InFront> 
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** proc(5): the children of the first process do the work; utime and stime are in hundredths of a second. */
+function workOf(parent: number): number {
+  const workers = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ')
+  const hundredths = workers.map((id) => {
+    const [, , ...fields] = readFileSync(`/proc/${id}/stat`, 'utf8').split(/[()]/).at(-1)?.split(' ') ?? []
+    return Number(fields[10]) + Number(fields[11])
+  })
+  return hundredths.reduce((sum, one) => sum + one, 0) * 10
+}
+
+/** What PRESS_ROOM is where there are several: the template says the rest of the last one (docs/deploy.md). */
+const severalOf = (ports: number | readonly number[]): string =>
+  [ports]
+    .flat()
+    .map((port) => `127.0.0.1:${port}`)
+    .join(' max_fails=0; server ')
 
 /** Whether Nginx takes the files of a place for good, with TLS and all that a compose file or a server is given. */
 export function testConfiguration(nginx: string, values: Record<string, string>): string {
