@@ -92,7 +92,7 @@ async function onDatabase(name: string, canPromise: (counter: string) => boolean
       held: undefined,
     })
   const isWhole = canPromise('of several documents')
-  await row('files and documents', 'no document without its file; nothing is left over', {
+  await row('files and documents', 'no document without its file; after an hour nothing is left over', {
     happened: `${sum('missing')} missing, ${sum('left')} left over`,
     held: isWhole ? sum('missing') + sum('left') === 0 : undefined,
   })

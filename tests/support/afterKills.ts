@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { getPayload } from 'payload'
+import { mediaFolders } from '@/collections/files/mediaFolders'
+import { sweepArrivals } from '@/collections/files/unsettled'
 import { readable } from '@/collections/readable'
-import { env } from '@/lib/env'
 import { behind, rebuildSearch, searchIndex } from '@/lib/queries/searchIndex'
 
 /**
@@ -12,7 +13,7 @@ import { behind, rebuildSearch, searchIndex } from '@/lib/queries/searchIndex'
 export type Found = {
   status: Record<string, string>
   pictures: string[]
-  /** Files that documents name and that are not there; files that are there and that no document names. */
+  /** Files that documents name and that are not there; files that are there and that no document names, an hour later. */
   missing: number
   left: number
   /** Documents without a mark; entries of the index that a new index has not, or the other way round. */
@@ -24,6 +25,10 @@ export type Found = {
 async function look(): Promise<void> {
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })
+  // As an hour later.
+  const arrived = filesIn(mediaFolders.arriving)
+  for (const name of arrived) utimesSync(path.join(mediaFolders.arriving, name), 1, 1)
+  await sweepArrivals(payload)
   const all = { pagination: false, depth: 0, overrideAccess: true } as const
   const { docs: releases } = await payload.find({ collection: 'press-releases', ...all })
   const { docs: media } = await payload.find({ collection: 'media', ...all })
@@ -32,8 +37,7 @@ async function look(): Promise<void> {
       .flatMap(({ filename, sizes }) => [filename, ...Object.values(sizes ?? {}).map((one) => one?.filename)])
       .filter(Boolean),
   )
-  const folder = path.join(env.dataDir, 'media')
-  const stored = existsSync(folder) ? readdirSync(folder) : []
+  const stored = filesIn(mediaFolders.kept)
   const { docs: marks } = await payload.find({ collection: 'marks', ...all })
   const marked = new Set(marks.map(({ ref }) => ref))
   const refs = await Promise.all(
@@ -53,7 +57,7 @@ async function look(): Promise<void> {
     status: Object.fromEntries(releases.map(({ id, _status }) => [id, String(_status)])),
     pictures: media.map(({ id }) => id),
     missing: [...named].filter((name) => !stored.includes(String(name))).length,
-    left: stored.filter((name) => !named.has(name)).length,
+    left: stored.filter((name) => !named.has(name)).length + filesIn(mediaFolders.arriving).length,
     unmarked: refs.flat().filter((ref) => !marked.has(ref)).length,
     behind: isBehind,
     differing:
@@ -62,6 +66,8 @@ async function look(): Promise<void> {
   process.stdout.write(`\n${JSON.stringify(found)}\n`)
   process.exit(0)
 }
+
+const filesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : [])
 
 look().catch((error) => {
   console.error(error)
