@@ -31,7 +31,7 @@ const odd = words(
 async function faultOfFolder(bytes = 0): Promise<unknown> {
   const trial = path.join(mediaFolders.arriving, randomUUID())
   try {
-    await writeFile(trial, Buffer.alloc(bytes))
+    await writeFile(trial, Buffer.alloc(Math.max(bytes, 100_000)))
     return undefined
   } catch (error) {
     return error

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { cache } from 'react'
 import { type Readable, readable, type Searched, searched } from '@/collections/readable'
+import { whyNotKept } from '@/collections/whyNotKept'
 import { isoDay } from '../dates'
 import { env } from '../env'
 import { type InEach, type Locale, locales } from '../locales'
@@ -94,6 +95,12 @@ const caughtUp = cache(async (): Promise<Kept> => {
 function run(kept: Kept): Promise<void> {
   delete kept.next
   const mine = catchUp(kept.index)
+    .catch((error: unknown) => {
+      if (!whyNotKept(error)) throw error
+      console.error('The search index cannot be written; it is kept in memory until the next start.', error)
+      Object.assign(kept, opened(inMemory))
+      return catchUp(kept.index)
+    })
     .then(() => takeInRest(kept))
     .finally(() => {
       if (kept.running === mine) delete kept.running
@@ -103,12 +110,17 @@ function run(kept: Kept): Promise<void> {
 }
 
 function keep(): Kept {
-  if (!shared[key]) {
-    const index = new SearchIndex(path.join(env.dataDir, 'search.db'))
-    const [nl, fr, en] = locales.map((locale) => new Catalogue(index, locale)) as [Catalogue, Catalogue, Catalogue]
-    shared[key] = { index, catalogues: { nl, fr, en } }
-  }
+  shared[key] ??= opened(path.join(env.dataDir, 'search.db'))
   return shared[key]
+}
+
+/** Readers are told what is so also where the disk is full or cannot be written to: the index is made again from the documents. */
+const inMemory = ':memory:'
+
+function opened(file: string): Pick<Kept, 'index' | 'catalogues'> {
+  const index = new SearchIndex(file)
+  const [nl, fr, en] = locales.map((locale) => new Catalogue(index, locale)) as [Catalogue, Catalogue, Catalogue]
+  return { index, catalogues: { nl, fr, en } }
 }
 
 async function catchUp(index: SearchIndex): Promise<void> {

@@ -63,7 +63,7 @@ export const disk: Part = async (trials, start, program) => {
     })
   } finally {
     await end(site)
-    execFileSync('umount', [folder])
+    execFileSync('umount', ['-l', folder])
     remove()
   }
   await logOnFullDisk()
@@ -113,7 +113,7 @@ export const disk: Part = async (trials, start, program) => {
       })
     } finally {
       await end(other)
-      execFileSync('umount', [small.folder])
+      execFileSync('umount', ['-l', small.folder])
       for (const one of [own, small]) one.remove()
     }
   }
