@@ -13,6 +13,7 @@ import { database } from '@/collections/database'
 import { Events } from '@/collections/Events'
 import { fileLimits } from '@/collections/files/fileLimits'
 import { noRightsToDocuments } from '@/collections/graphQLRules'
+import { sayWhatFailed } from '@/collections/hooks/sayWhatFailed'
 import { closeInternalDoors } from '@/collections/internalDoors'
 import { LinkChecks } from '@/collections/LinkChecks'
 import { watchLinks } from '@/collections/links/checkLinks'
@@ -84,6 +85,7 @@ export default buildConfig({
       graphics: { Icon: '@/components/admin/Mark#Mark', Logo: '@/components/admin/Name#Name' },
     },
   },
+  hooks: { afterError: [sayWhatFailed] },
   csrf: env.origins,
   cors: [],
   defaultDepth: 1,

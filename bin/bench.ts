@@ -1,8 +1,4 @@
-import { spawn } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
-import path from 'node:path'
-import { build } from './build'
-import { ended } from './ended'
+import { byHand } from './byHand'
 import { type MongoServer, mongoServer } from './mongoServer'
 
 /**
@@ -10,20 +6,12 @@ import { type MongoServer, mongoServer } from './mongoServer'
  * BENCH_DATABASE=mongodb those that can (editors, instances) run on what `npm run test:mongodb` runs on, not on SQLite.
  */
 async function bench(name: string | undefined): Promise<number> {
-  const folder = path.join('tests', 'bench')
-  const file = path.join(folder, `${name}.ts`)
-  if (!name || !existsSync(file)) {
-    const known = readdirSync(folder).map((one) => path.basename(one, '.ts'))
-    console.error(`npm run bench -- <name>, where <name> is one of: ${known.join(', ')}`)
-    return 1
-  }
-  await build()
-  const server = process.env.BENCH_DATABASE === 'mongodb' ? await mongoServer() : undefined
-  if (process.env.BENCH_DATABASE === 'mongodb' && !server)
+  const wanted = process.env.BENCH_DATABASE === 'mongodb'
+  const server = wanted ? await mongoServer() : undefined
+  if (wanted && !server)
     throw new Error('No MongoDB was found: name one in MONGODB_URL, or put mongod or go on the path.')
   try {
-    const env = { ...process.env, ...(server ? databaseOf(server) : {}) }
-    return await ended(spawn(process.execPath, ['bin/run.mjs', file], { stdio: 'inherit', env }))
+    return await byHand({ folder: 'bench', withoutName: 'lists', ...(server ? { env: databaseOf(server) } : {}) }, name)
   } finally {
     await server?.stop()
   }

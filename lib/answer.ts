@@ -58,6 +58,7 @@ export function watchAnswers(): void {
     const client = clientAddress(request.socket.remoteAddress, forwarded?.toString())
     const answer: Answer = { id: named(request.headers['x-request-id']), client, ...policyFor(request) }
     current.enterWith(answer)
+    if (!isHost(request.headers.host)) request.headers.host = new URL(env.siteUrl).host
     if (!canBeDecoded(pathOf(request))) request.url = nowhere
     if (isPublic(pathOf(request))) forgetRouter(request)
     onHeaders(response, () => settle(request, response, answer))
@@ -70,6 +71,10 @@ const named = (given: string | string[] | undefined): string =>
 
 /** An address with a broken percent sign would be a fault of the server to Next; it is one that is not there. */
 const nowhere = '/-'
+
+/** What is no host (RFC 9110, 7.2) cannot be part of an address, and Next stumbles over it. A proxy lets none of it through. */
+const isHost = (host: string | undefined): boolean =>
+  host !== undefined && /^([\w.-]{1,255}|\[[\da-f:.]{2,50}\])(:\d{1,5})?$/i.test(host)
 
 function canBeDecoded(path: string): boolean {
   try {
@@ -84,9 +89,12 @@ function canBeDecoded(path: string): boolean {
  * The client router's private requests get the page that everybody gets. Readers' browsers do not run the router
  * (the content security policy keeps it out), so whoever sends these headers wants to see something else.
  */
-function forgetRouter({ headers }: IncomingMessage): void {
+function forgetRouter(request: IncomingMessage): void {
+  const { headers } = request
   if (process.env.NODE_ENV !== 'production') return
   for (const name of Object.keys(headers)) if (/^(rsc|next-)/.test(name)) delete headers[name]
+  // A page takes no form; Next would read one for the action that it is not meant for. The terms of a pass are accepted by a route.
+  if (!pathOf(request).endsWith('/accept')) delete headers['content-type']
 }
 
 /**
@@ -110,6 +118,8 @@ const isEncrypted = env.siteUrl.startsWith('https:')
 function settle(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   const { id, status, headers = {}, length, policy } = answer
   response.setHeader('X-Request-Id', id)
+  // Next's own refusals and redirects pass by next.config.js.
+  response.setHeader('X-Content-Type-Options', 'nosniff')
   if (policy) response.setHeader('Content-Security-Policy', policy)
   // RFC 6797: a browser that was here once asks over TLS from then on. Whether that holds for other hosts is not ours to say.
   if (isEncrypted) response.setHeader('Strict-Transport-Security', 'max-age=31536000')

@@ -5,7 +5,9 @@ import { create } from 'content-disposition'
  * that read ASCII only; without one, letters that they lack become question marks.
  */
 export const contentDisposition = (type: 'inline' | 'attachment', name: string, plainName?: string): string =>
-  create(safeName(name), { type, ...(plainName === undefined ? {} : { fallback: safeName(plainName) }) })
+  create(safeName(name), { type, ...(plainName === undefined ? {} : { fallback: plain(safeName(plainName)) }) })
+
+const plain = (name: string): string => name.replace(/[^ -~]/g, '-')
 
 /** Without what a file system or a header cannot hold, or what would show the name in another order than it is. */
 export const safeName = (name: string): string =>

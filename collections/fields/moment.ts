@@ -1,7 +1,8 @@
-import type { DateField, DateFieldValidation, PayloadRequest } from 'payload'
+import { type DateField, type DateFieldValidation, type FieldHook, type PayloadRequest, ValidationError } from 'payload'
 import { date } from 'payload/shared'
+import { z } from 'zod'
 import { isoDay } from '@/lib/dates'
-import { words } from '@/lib/locales'
+import { type InEach, words } from '@/lib/locales'
 import { proposedZone, zones } from '@/lib/zones'
 import { say } from './say'
 
@@ -18,6 +19,7 @@ export const moment = (
   ({
     ...field,
     type: 'date',
+    hooks: { beforeValidate: [readAs(aMoment, momentAdvice)] },
     admin: {
       ...field.admin,
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
@@ -43,6 +45,7 @@ export const day = (
   ({
     ...field,
     type: 'date',
+    hooks: { beforeValidate: [readAs(aDay, dayAdvice)] },
     admin: { ...field.admin, date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } },
   }) as DateField
 
@@ -57,3 +60,31 @@ export const notBefore =
       words('Het einde valt voor het begin.', 'La fin précède le début.', 'The end comes before the start.'),
     )
   }
+
+/**
+ * What a program sends has to be a moment by itself: one without its offset would be another on a machine in another zone, and
+ * Payload looks at nothing in a draft, whose pages could then not be written.
+ */
+function readAs(form: z.ZodType, advice: InEach): FieldHook {
+  return ({ collection, path, req, value }) => {
+    if (value === undefined || value === null || value === '' || value instanceof Date) return value
+    if (form.safeParse(value).success) return value
+    const errors = [{ path: path.join('.'), message: say(req, advice) }]
+    throw new ValidationError({ ...(collection ? { collection: collection.slug } : {}), errors, req })
+  }
+}
+
+/** ISO 8601 with its offset, with or without seconds. */
+const aMoment = z.union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })])
+const aDay = z.union([z.iso.date(), aMoment])
+
+const momentAdvice = words(
+  'Dit is geen moment. Schrijf het met zijn afstand tot UTC, zoals 2027-03-28T09:00:00+02:00.',
+  'Ceci n’est pas un moment. Écrivez-le avec son décalage par rapport à UTC, comme 2027-03-28T09:00:00+02:00.',
+  'This is not a moment. Write it with its offset from UTC, such as 2027-03-28T09:00:00+02:00.',
+)
+const dayAdvice = words(
+  'Dit is geen dag. Schrijf hem als 2027-03-28.',
+  'Ceci n’est pas un jour. Écrivez-le ainsi : 2027-03-28.',
+  'This is not a day. Write it as 2027-03-28.',
+)

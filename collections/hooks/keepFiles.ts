@@ -7,7 +7,8 @@ import { toXmp } from '@/lib/xmp'
 import { withXmp } from '@/lib/xmpInFile'
 import { mediaFolders } from '../files/mediaFolders'
 import { type StoredMedia, storedMedia, storedNames } from '../files/storedMedia'
-import { letGo } from './letGoOfFiles'
+import { noteUnsettled } from '../files/unsettled'
+import { settleOnceFinal } from './letGoOfFiles'
 
 /**
  * Takes the files of a document from where they arrived (workAside.ts) to their place, and writes into a picture and
@@ -18,16 +19,14 @@ export const keepFiles: CollectionAfterChangeHook = async ({ doc, previousDoc, r
   const media = await storedMedia(doc.id, req)
   if (!media) return doc
   const packet = media.mimeType?.startsWith('image/') ? packetOf(media) : undefined
-  const [names, bytes] = [storedNames(media), new Map<string, number>()]
+  const [names, before, bytes] = [storedNames(media), storedNames(previousDoc), new Map<string, number>()]
+  const touched = [...names.filter((name) => !before.includes(name)), ...before.filter((name) => !names.includes(name))]
+  if (touched.length > 0) settleOnceFinal(touched, await noteUnsettled(touched), req)
   for (const name of names) {
     const size = await keep(name, packet, req)
     if (size === undefined) req.payload.logger.error(`The file ${name} of media ${media.id} is not there.`)
     else bytes.set(name, size)
   }
-  letGo(
-    storedNames(previousDoc).filter((name) => !names.includes(name)),
-    req,
-  )
   return { ...doc, ...(await noteSizes(media, bytes, req)) }
 }
 

@@ -1,28 +1,23 @@
-import { rm } from 'node:fs/promises'
-import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { CollectionAfterDeleteHook, PayloadRequest } from 'payload'
-import { mediaFolders } from '../files/mediaFolders'
-import { storedNames, whereStoredAs } from '../files/storedMedia'
+import { storedNames } from '../files/storedMedia'
+import { noteUnsettled, settle } from '../files/unsettled'
 
-export const letGoOfFiles: CollectionAfterDeleteHook = ({ doc, req }) => letGo(storedNames(doc), req)
+export const letGoOfFiles: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  const names = storedNames(doc)
+  settleOnceFinal(names, await noteUnsettled(names), req)
+}
 
 /**
- * Deletes files that no document names any more, as soon as the change that let go of them is final: a change that is
- * undone, by a fault or by a kill, still has its files.
+ * Deletes those of these files that no document names, as soon as the change that touched them is final: one that is undone
+ * still has the files that it was to let go of, and none of those that it brought.
  */
-export function letGo(names: string[], req: PayloadRequest): void {
-  if (names.length > 0) void whenFinal(names, req).catch((error: unknown) => req.payload.logger.error(error))
+export function settleOnceFinal(names: string[], note: string, req: PayloadRequest): void {
+  void whenFinal(req)
+    .then(() => settle(names, note, req.payload))
+    .catch((error: unknown) => req.payload.logger.error(error))
 }
 
-async function whenFinal(names: string[], req: PayloadRequest): Promise<void> {
+async function whenFinal(req: PayloadRequest): Promise<void> {
   while (req.transactionID) await wait(20, undefined, { ref: false })
-  for (const name of names)
-    if (!(await isNamed(name, req))) await rm(path.join(mediaFolders.kept, name), { force: true })
-}
-
-async function isNamed(name: string, { payload }: PayloadRequest): Promise<boolean> {
-  const where = whereStoredAs(name, payload)
-  const { totalDocs } = await payload.count({ collection: 'media', where, overrideAccess: true })
-  return totalDocs > 0
 }

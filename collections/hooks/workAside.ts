@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { mediaFolders, sweepArrivals } from '../files/mediaFolders'
+import { mediaFolders } from '../files/mediaFolders'
+import { sweepArrivals } from '../files/unsettled'
 
 /**
  * Payload writes, replaces and deletes files in the middle of a change that may still fail: a replaced file would be
@@ -8,7 +9,7 @@ import { mediaFolders, sweepArrivals } from '../files/mediaFolders'
  */
 export const workAside: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'delete') return args
-  if (req.file) await sweepArrivals()
+  if (req.file) await sweepArrivals(req.payload)
   const { collection } = args
   const upload = { ...collection.config.upload, staticDir: mediaFolders.arriving }
   return { ...args, collection: { ...collection, config: { ...collection.config, upload } } }

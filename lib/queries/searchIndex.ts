@@ -2,6 +2,7 @@ import path from 'node:path'
 import { cache } from 'react'
 import { type Readable, readable, type Searched, searched } from '@/collections/readable'
 import { lockSqlite } from '@/collections/sqliteLock'
+import { whyNotKept } from '@/collections/whyNotKept'
 import { isoDay } from '../dates'
 import { env } from '../env'
 import { type InEach, type Locale, locales } from '../locales'
@@ -94,6 +95,12 @@ const caughtUp = cache(async (): Promise<Kept> => {
 function run(kept: Kept): Promise<void> {
   delete kept.next
   const mine = catchUp(kept.index)
+    .catch((error: unknown) => {
+      if (!whyNotKept(error)) throw error
+      console.error('The search index cannot be written; it is kept in memory until the next start.', error)
+      Object.assign(kept, opened(inMemory))
+      return build(kept.index)
+    })
     .then(() => takeInRest(kept))
     .finally(() => {
       if (kept.running === mine) delete kept.running
@@ -103,12 +110,17 @@ function run(kept: Kept): Promise<void> {
 }
 
 function keep(): Kept {
-  if (!shared[key]) {
-    const index = new SearchIndex(indexFile())
-    const [nl, fr, en] = locales.map((locale) => new Catalogue(index, locale)) as [Catalogue, Catalogue, Catalogue]
-    shared[key] = { index, catalogues: { nl, fr, en } }
-  }
+  shared[key] ??= opened(indexFile())
   return shared[key]
+}
+
+/** Readers are told what is so also where the disk is full or cannot be written to: the index is made again from the documents. */
+const inMemory = ':memory:'
+
+function opened(file: string): Pick<Kept, 'index' | 'catalogues'> {
+  const index = new SearchIndex(file)
+  const [nl, fr, en] = locales.map((locale) => new Catalogue(index, locale)) as [Catalogue, Catalogue, Catalogue]
+  return { index, catalogues: { nl, fr, en } }
 }
 
 async function catchUp(index: SearchIndex): Promise<void> {
@@ -120,12 +132,21 @@ async function catchUp(index: SearchIndex): Promise<void> {
   if (changed.length + due.length === 0) {
     // What was written in a bulk is not looked through again for ever.
     const quiet = Date.now() - window
-    if (seen < quiet - 10_000) index.set('seen', quiet)
+    if (seen < quiet - 10_000) unlessFull(() => index.set('seen', quiet))
     return
   }
   await takeIn(index, [...changed, ...due])
   const latest = changed.findLast(({ at }) => at >= seen)
   if (latest) remember(index, latest)
+}
+
+/** What only saves work later may fail for want of a place to write. */
+function unlessFull(work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    if (!whyNotKept(error)) throw error
+  }
 }
 
 /**

@@ -81,10 +81,17 @@ export class SearchIndex {
       if (isNews) this.set('revision', revision)
       this.#run('commit')
     } catch (error) {
-      this.#run('rollback')
       this.#words.clear()
+      this.#undo()
       throw error
     }
+  }
+
+  /** SQLite has undone a transaction by itself where the disk is full, and says so when it is asked again. */
+  #undo(): void {
+    try {
+      this.#run('rollback')
+    } catch {}
   }
 
   /** Documents whose hour has come by `now` (milliseconds since 1970), and that are not in yet. */

@@ -602,5 +602,43 @@ test('what arrived in a change that failed is swept away an hour later', async (
   writeFileSync(arriving('fresh.jpg'), 'x')
   for (const name of readdirSync(arriving())) if (name !== 'fresh.jpg') utimesSync(arriving(name), 1, 1)
   await put(await (await photograph()).jpeg().toBuffer(), 'next.jpg')
-  expect(readdirSync(arriving())).toEqual(['fresh.jpg'])
+  // The note of this very change goes a moment after it.
+  expect(readdirSync(arriving()).filter((name) => !name.endsWith('.unsettled.json'))).toEqual(['fresh.jpg'])
+})
+
+test('what a change brought that was undone goes again', async () => {
+  const before = readdirSync(path.join(dataDir, 'media'))
+  const req = { payload, transactionID: (await payload.db.beginTransaction()) ?? undefined } as Partial<PayloadRequest>
+  const data = await (await photograph()).jpeg().toBuffer()
+  const file = { data, mimetype: 'image/jpeg', name: 'undone.jpg', size: data.length }
+  const media = await payload.create({
+    collection: 'media',
+    data: { visibility: 'always' },
+    file,
+    overrideAccess: true,
+    req,
+  })
+  expect(files(media)).toHaveLength(4)
+  await payload.db.rollbackTransaction(req.transactionID as string)
+  delete req.transactionID
+  const now = () => readdirSync(path.join(dataDir, 'media'))
+  for (let turn = 0; turn < 500 && now().length > before.length; turn++)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(now().sort()).toEqual(before.sort())
+})
+
+test('what a killed change left of files is swept away an hour later, and what documents name stays', async () => {
+  const [kept, arriving] = ['media', 'media-arriving'].map(
+    (folder) => (name: string) => path.join(dataDir, folder, name),
+  )
+  const media = await put(await (await photograph()).jpeg().toBuffer(), 'named.jpg')
+  writeFileSync(kept?.('left.jpg') ?? '', 'x')
+  const note = arriving?.('killed.unsettled.json') ?? ''
+  writeFileSync(note, JSON.stringify([...names(media), 'left.jpg']))
+  await put(await (await photograph()).jpeg().toBuffer(), 'soon.jpg')
+  expect([existsSync(note), existsSync(kept?.('left.jpg') ?? '')]).toEqual([true, true])
+  utimesSync(note, 1, 1)
+  await put(await (await photograph()).jpeg().toBuffer(), 'later.jpg')
+  expect([existsSync(note), existsSync(kept?.('left.jpg') ?? '')]).toEqual([false, false])
+  expect(files(media)).toHaveLength(4)
 })

@@ -6,6 +6,8 @@ export type MailServer = {
   url: string
   /** What has come, oldest first. */
   mails: ParsedMail[]
+  /** Who told a password, and whether it was encrypted on its way. */
+  signedIn: { isEncrypted: boolean }[]
   /** How the server behaves from now on: it takes mail, refuses the addressee, or says nothing after the greeting. */
   behave: (how: 'takes' | 'refuses' | 'hangs') => void
   /** Resolves once somebody is being left hanging. */
@@ -15,20 +17,23 @@ export type MailServer = {
   close: () => Promise<void>
 }
 
-/** A real SMTP server on this machine, which asks for a name and a password. */
-export async function startMailServer(): Promise<MailServer> {
+/** A real SMTP server on this machine, which asks for a name and a password; with a key and a certificate it offers STARTTLS. */
+export async function startMailServer({ tls }: { tls?: { key: Buffer; cert: Buffer } } = {}): Promise<MailServer> {
   const mails: ParsedMail[] = []
+  const signedIn: MailServer['signedIn'] = []
   const waiting: ((mail: ParsedMail) => void)[] = []
   let behaviour: 'takes' | 'refuses' | 'hangs' = 'takes'
   let seen = 0
   let hung = 0
   const server = new SMTPServer({
-    disabledCommands: ['STARTTLS'],
+    disabledCommands: tls ? [] : ['STARTTLS'],
+    ...tls,
     allowInsecureAuth: true,
-    onAuth: ({ username, password }, _session, done) =>
-      username === 'press' && password === 'a mail password'
-        ? done(null, { user: username })
-        : done(new Error('Not this password')),
+    onAuth: ({ username, password }, { secure }, done) => {
+      signedIn.push({ isEncrypted: secure })
+      if (username === 'press' && password === 'a mail password') done(null, { user: username })
+      else done(new Error('Not this password'))
+    },
     onRcptTo: (_address, _session, done) => {
       if (behaviour === 'hangs') {
         hung++
@@ -50,6 +55,7 @@ export async function startMailServer(): Promise<MailServer> {
   return {
     url: `smtp://press:a%20mail%20password@127.0.0.1:${port}`,
     mails,
+    signedIn,
     behave: (how) => {
       behaviour = how
       hung = 0

@@ -24,10 +24,14 @@ export type Running = {
   ended: Promise<number | null>
 }
 
-/** `node start.mjs` there, with these variables and no others; resolves once it is ready. */
-export async function run(folder: string, env: Record<string, string>): Promise<Running> {
+/**
+ * `node start.mjs` there, with these variables and no others, behind the words of another command where there are any
+ * (`setpriv …`); resolves once it is ready.
+ */
+export async function run(folder: string, env: Record<string, string>, behind: string[] = []): Promise<Running> {
   const port = await freePort()
-  const child = spawn(process.execPath, [path.join(folder, 'start.mjs')], {
+  const [program = '', ...args] = [...behind, process.execPath, path.join(folder, 'start.mjs')]
+  const child = spawn(program, args, {
     cwd: tmpdir(),
     env: {
       PATH: process.env.PATH,

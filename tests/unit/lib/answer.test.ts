@@ -1,5 +1,6 @@
+import { createServer, request } from 'node:http'
 import { describe, expect, test } from '@jest/globals'
-import { cacheControl } from '@/lib/answer'
+import { cacheControl, watchAnswers } from '@/lib/answer'
 
 describe('how long an answer may be kept', () => {
   test.each([
@@ -38,5 +39,30 @@ describe('how long an answer may be kept', () => {
     expect(cacheControl('/_next/static/x.css', 200, false)).toBeUndefined()
     expect(cacheControl('/theme/0b4f6c.css', 200, false)).toBeUndefined()
     expect(cacheControl('/scripts/reading.0123456789abcdef.js', 200, false)).toBeUndefined()
+  })
+})
+
+describe('whatever is asked', () => {
+  test.each([
+    ['press.example.org', 'press.example.org'],
+    ['desk.example.org:8080', 'desk.example.org:8080'],
+    ['[::1]:3000', '[::1]:3000'],
+    ['"><zq>', 'localhost:3000'],
+    ['a b', 'localhost:3000'],
+    ['x@evil.example', 'localhost:3000'],
+  ])('under the name %s, pages hear of %s, and nobody guesses at what the answer is', async (host, heard) => {
+    watchAnswers()
+    const server = createServer((asked, answer) => answer.end(asked.headers.host))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as { port: number }
+    const answer = await new Promise<{ text: string; nosniff: unknown }>((resolve, reject) => {
+      request({ host: '127.0.0.1', port, path: '/nl', headers: { Host: host }, agent: false }, (got) => {
+        got.once('data', (data) => resolve({ text: String(data), nosniff: got.headers['x-content-type-options'] }))
+      })
+        .once('error', reject)
+        .end()
+    })
+    server.close()
+    expect(answer).toEqual({ text: heard, nosniff: 'nosniff' })
   })
 })

@@ -1,0 +1,69 @@
+import '../support/graphqlOn'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Payload } from 'payload'
+import type { User } from '@/collections/payload-types'
+import { oddRequests } from '../faults/corpus/odd'
+import { type Known, places } from '../faults/corpus/places'
+import { writtenTexts } from '../faults/corpus/texts'
+import type { Ask } from '../support/leak/asking'
+import { openPayload } from '../support/payload'
+import { aReadyDraft, aRelease, aUser } from '../support/records'
+import { rest, tokenOf } from '../support/rest'
+
+/** A slice of what `npm run faults -- input` hands in, at the door that all of it goes through. */
+
+let payload: Payload
+let close: () => Promise<void>
+let known: Known
+beforeAll(async () => {
+  ;({ payload, close } = await openPayload())
+  payload.logger.level = 'silent'
+  const editor: User = await aUser(payload, 'administrator')
+  await aRelease(payload)
+  const { id, slug } = await aReadyDraft(payload)
+  const staff = { Authorization: `JWT ${await tokenOf(payload, editor)}` }
+  known = { release: { id, slug: String(slug) }, media: 'x.png', pass: 'x', staff }
+})
+afterAll(() => close())
+
+type Sent = { name: string; ask: Ask }
+
+/** What is asked of Payload's REST API, and no password, which is slow on purpose; every so-manieth of it. */
+const some = (all: Sent[], most: number) => {
+  const ours = all.filter(({ ask }) => /^\/api\/(?!graphql|users\/login)/.test(ask.path))
+  return ours.filter((_, n) => n % Math.max(1, Math.floor(ours.length / most)) === 0)
+}
+
+async function faultsOf(cases: Sent[]): Promise<string[]> {
+  const faults: string[] = []
+  for (const { name, ask } of cases) {
+    const { method = 'GET', path, headers = {}, body } = ask
+    if (/^(OPTIONS|PROPFIND|SEARCH|QUERY|PURGE|LINK|HEAD)$/.test(method)) continue
+    const form = body === undefined || method === 'GET' ? {} : { form: body }
+    const answer = await rest(payload, path.slice('/api'.length), { method, headers, ...form }).catch(
+      (error: unknown) => ({
+        status: 0,
+        text: String(error),
+      }),
+    )
+    if (answer.status >= 500 || answer.status === 0)
+      faults.push(`${name}: ${answer.status} ${answer.text.slice(0, 200)}`)
+  }
+  return faults
+}
+
+test('a question of an odd shape is answered or refused, and is never a fault of the press room', async () => {
+  const cases = some(oddRequests(known), 150)
+  expect(cases.length).toBeGreaterThanOrEqual(150)
+  expect(await faultsOf(cases)).toEqual([])
+})
+
+test('nor is any text, wherever it is put', async () => {
+  const written = writtenTexts().filter(({ text }) => text.length < 2000)
+  const everywhere = places(known).filter(({ isSlow }) => !isSlow)
+  const all = everywhere.map(({ name, ask }, n) => {
+    const { text } = written[(n * 17) % written.length] ?? { text: '' }
+    return { name: `${name} ${JSON.stringify(text).slice(0, 60)}`, ask: ask(text) }
+  })
+  expect(await faultsOf(some(all, 150))).toEqual([])
+})
