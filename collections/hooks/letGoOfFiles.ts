@@ -1,8 +1,7 @@
-import { rm } from 'node:fs/promises'
-import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { CollectionAfterDeleteHook, PayloadRequest } from 'payload'
-import { mediaFolders } from '../files/mediaFolders'
+import { fileStore } from '../files/fileStore'
+import { StoreAway } from '../files/storeAway'
 import { storedNames, whereStoredAs } from '../files/storedMedia'
 
 export const letGoOfFiles: CollectionAfterDeleteHook = ({ doc, req }) => letGo(storedNames(doc), req)
@@ -17,8 +16,21 @@ export function letGo(names: string[], req: PayloadRequest): void {
 
 async function whenFinal(names: string[], req: PayloadRequest): Promise<void> {
   while (req.transactionID) await wait(20, undefined, { ref: false })
-  for (const name of names)
-    if (!(await isNamed(name, req))) await rm(path.join(mediaFolders.kept, name), { force: true })
+  for (const name of names) if (!(await isNamed(name, req))) await remove(name)
+}
+
+/** Milliseconds between one attempt and the next. After the last the file stays, and nobody can reach it. */
+const pauses = [1_000, 10_000, 60_000, 600_000]
+
+async function remove(name: string, attempt = 0): Promise<void> {
+  try {
+    await fileStore.remove(name)
+  } catch (error) {
+    const pause = pauses[attempt]
+    if (!(error instanceof StoreAway) || pause === undefined) throw error
+    await wait(pause, undefined, { ref: false })
+    await remove(name, attempt + 1)
+  }
 }
 
 async function isNamed(name: string, { payload }: PayloadRequest): Promise<boolean> {

@@ -8,6 +8,7 @@ import { createClient } from '@libsql/client'
 import { MongoClient } from 'mongodb'
 import sharp from 'sharp'
 import { databaseIn } from '../support/databaseIn'
+import { mediaFolder } from '../support/mediaFolder'
 
 const run = promisify(execFile)
 
@@ -44,11 +45,11 @@ async function named(dataDir: string): Promise<string[]> {
 }
 
 async function check(dataDir: string): Promise<void> {
-  const [names, stored] = [await named(dataDir), readdirSync(path.join(dataDir, 'media'))]
+  const [names, stored] = [await named(dataDir), readdirSync(mediaFolder(dataDir))]
   expect(names.length).toBeGreaterThanOrEqual(4)
   expect(stored).toEqual(expect.arrayContaining(names))
   for (const name of stored) {
-    const file = readFileSync(path.join(dataDir, 'media', name))
+    const file = readFileSync(path.join(mediaFolder(dataDir), name))
     await sharp(file, { failOn: 'warning' }).stats()
     expect(file.toString('latin1').match(/<\?xpacket (begin|end)/g)).toHaveLength(2)
   }

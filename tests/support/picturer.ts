@@ -1,12 +1,13 @@
 import fs from 'node:fs/promises'
+import http from 'node:http'
 import { syncBuiltinESMExports } from 'node:module'
 import { getPayload } from 'payload'
 import sharp from 'sharp'
 
 /**
  * Changes the words of a picture, then the picture itself, and dies without warning at the step that it is told: in
- * the middle of the so-manieth file that is written, or just before the so-manieth that is moved or deleted. Says
- * "survived" when there are fewer steps. Run by killedFiles.test.ts as a process of its own.
+ * the middle of the so-manieth file that is written or sent to an object storage, or just before the so-manieth that is
+ * moved, deleted or asked for there. Says "survived" when there are fewer steps. Run by killedFiles.test.ts as a process of its own.
  */
 async function change(dieAt: number): Promise<void> {
   const { default: config } = await import('@payload-config')
@@ -45,6 +46,18 @@ function dieAtStep(last: number): void {
     const real = fs[name] as (...args: unknown[]) => Promise<void>
     Object.assign(fs, { [name]: async (...args: unknown[]) => (++step === last ? die() : real(...args)) })
   }
+  const { request } = http
+  http.request = ((options: http.RequestOptions, ...more: []) => {
+    if (++step !== last) return request(options, ...more)
+    if (options.method !== 'PUT') die()
+    const sent = request(options, ...more)
+    sent.end = ((body: Buffer) => {
+      sent.write(body.subarray(0, body.length / 2))
+      setTimeout(die, 50)
+      return sent
+    }) as typeof sent.end
+    return sent
+  }) as typeof http.request
   syncBuiltinESMExports()
 }
 
