@@ -11,7 +11,7 @@ import { ended } from './ended'
 export function builtInGo(name: string, title: string): string {
   const binary = path.resolve('node_modules', '.cache', 'press-room', name)
   mkdirSync(path.dirname(binary), { recursive: true })
-  console.log(`Building ${title} (a minute the first time) …`)
+  console.log(`Building ${title} (some minutes the first time) …`)
   const cwd = path.resolve('tests', 'support', name)
   execFileSync('go', ['build', '-o', binary, '.'], { cwd, stdio: ['ignore', 'inherit', 'inherit'] })
   return binary

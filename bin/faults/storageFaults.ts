@@ -94,7 +94,7 @@ function inWords(error: unknown, what: string, settings: ObjectStorage): string 
   const where = endpoint ?? `Amazon in ${region}`
   if (name === 'NoSuchBucket')
     return `S3_BUCKET is ${bucket}, and there is no such bucket at ${where}. Make it, private.`
-  if (/InvalidAccessKeyId|UnrecognizedClient|InvalidToken/.test(name))
+  if (/InvalidAccessKeyId|UnrecognizedClient|InvalidToken|UserNotFound/.test(name))
     return `S3_ACCESS_KEY_ID names a key that ${where} does not know.`
   if (name === 'SignatureDoesNotMatch')
     return `S3_SECRET_ACCESS_KEY is not the secret of the key in S3_ACCESS_KEY_ID: ${where} refuses what is signed with it.`
