@@ -33,9 +33,26 @@ async function change(dieAt: number): Promise<void> {
   process.exit(0)
 }
 
-function dieAtStep(last: number): void {
-  let step = 0
-  const die = () => process.kill(process.pid, 'SIGKILL')
+let step = 0
+let last = Number.POSITIVE_INFINITY
+const die = () => process.kill(process.pid, 'SIGKILL')
+
+/** Whoever asks an object storage takes this function along at the first question, before anybody is to die. */
+const { request } = http
+http.request = ((options: http.RequestOptions, ...more: []) => {
+  if (last === Number.POSITIVE_INFINITY || ++step !== last) return request(options, ...more)
+  if (options.method !== 'PUT') die()
+  const sent = request(options, ...more)
+  sent.end = ((body: Buffer) => {
+    sent.write(body.subarray(0, body.length / 2))
+    setTimeout(die, 50)
+    return sent
+  }) as typeof sent.end
+  return sent
+}) as typeof http.request
+
+function dieAtStep(given: number): void {
+  last = given
   const { writeFile } = fs
   fs.writeFile = (async (path: string, content: Buffer, ...options: []) => {
     if (++step !== last) return writeFile(path, content, ...options)
@@ -46,18 +63,6 @@ function dieAtStep(last: number): void {
     const real = fs[name] as (...args: unknown[]) => Promise<void>
     Object.assign(fs, { [name]: async (...args: unknown[]) => (++step === last ? die() : real(...args)) })
   }
-  const { request } = http
-  http.request = ((options: http.RequestOptions, ...more: []) => {
-    if (++step !== last) return request(options, ...more)
-    if (options.method !== 'PUT') die()
-    const sent = request(options, ...more)
-    sent.end = ((body: Buffer) => {
-      sent.write(body.subarray(0, body.length / 2))
-      setTimeout(die, 50)
-      return sent
-    }) as typeof sent.end
-    return sent
-  }) as typeof http.request
   syncBuiltinESMExports()
 }
 
