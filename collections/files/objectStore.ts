@@ -12,8 +12,11 @@ export const storagePatience = { connect: 3000, ask: 10_000, put: 25_000, idle: 
 
 type Sdk = typeof import('@aws-sdk/client-s3')
 
-/** The client, taken in only where there is a bucket. */
-export const storageSdk = (): Promise<Sdk> => import('@aws-sdk/client-s3')
+/** The client, taken in only where there is a bucket. In the packaged commands it is one thing, its default. */
+export async function storageSdk(): Promise<Sdk> {
+  const sdk: Sdk & { default?: Sdk } = await import('@aws-sdk/client-s3')
+  return sdk.default ?? sdk
+}
 
 /** `asStranger`: as anybody on the network would ask, without a key. */
 export function storageClient(sdk: Sdk, settings: ObjectStorage, asStranger = false): S3Client {
