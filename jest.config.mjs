@@ -15,12 +15,15 @@ const onDatabase = process.env.TEST_MONGODB_CANNOT ? '<rootDir>/tests/support/fe
 /** What is promised of one database alone. */
 const ofDatabase = `<rootDir>/tests/${process.env.TEST_MONGODB ? 'mongodb' : 'sqlite'}/**/*.test.ts`
 
+/** What is promised of an object storage, where there is one (`npm run test:s3`). */
+const ofStorage = process.env.TEST_S3_FOLDER ? ['<rootDir>/tests/s3/**/*.test.ts'] : []
+
 /** Three kinds of tests: see CONTRIBUTING.md. ES modules throughout, which is how Payload comes. */
 const projects = [
   { displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts?(x)'], testEnvironment: 'node' },
   {
     displayName: 'integration',
-    testMatch: ['<rootDir>/tests/integration/**/*.test.ts', ofDatabase],
+    testMatch: ['<rootDir>/tests/integration/**/*.test.ts', ofDatabase, ...ofStorage],
     testEnvironment: onDatabase,
   },
   { displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'], testEnvironment: onDatabase },

@@ -62,6 +62,13 @@ function environment(own: Record<string, string>): NodeJS.ProcessEnv {
     METRICS_PORT,
     METRICS_HOST,
     DRAIN_SECONDS,
+    S3_BUCKET,
+    S3_PREFIX,
+    S3_ENDPOINT,
+    S3_REGION,
+    S3_ACCESS_KEY_ID,
+    S3_SECRET_ACCESS_KEY,
+    S3_FORCE_PATH_STYLE,
     ...rest
   } = process.env
   return { ...rest, NODE_ENV: 'test', NEXT_TELEMETRY_DISABLED: '1', ...own }

@@ -1,6 +1,7 @@
 import { type Env, env } from '@/lib/env'
 import { databaseFaults } from './faults/databaseFaults'
 import { folderFaults } from './faults/folderFaults'
+import { storageFaults } from './faults/storageFaults'
 import { surroundingFaults } from './faults/surroundingFaults'
 
 /**
@@ -17,8 +18,11 @@ export async function refuseFaults(): Promise<void> {
 async function startFaults(env: Env): Promise<string[]> {
   if (!env.isProduction) return []
   const around = surroundingFaults(env)
-  const folder = await folderFaults(env.dataDir)
+  const [folder, storage] = await Promise.all([
+    folderFaults(env),
+    env.objectStorage ? storageFaults(env.objectStorage) : [],
+  ])
   if (folder.length > 0)
-    return [...around, ...folder, 'The database was not looked at: it comes after the data folder.']
-  return [...around, ...(await databaseFaults())]
+    return [...around, ...folder, ...storage, 'The database was not looked at: it comes after the data folder.']
+  return [...around, ...storage, ...(await databaseFaults())]
 }

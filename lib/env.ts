@@ -25,6 +25,13 @@ const expected = {
   METRICS_HOST: 'the address at which figures are told, such as 127.0.0.1',
   DRAIN_SECONDS: 'how many seconds requests under way have to end in, from 1 to 600',
   MIGRATE: 'on (the start brings the database up to date) or off (it refuses to start while that is to be done)',
+  S3_BUCKET: 'the bucket for pictures and documents, with S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY beside it',
+  S3_PREFIX: 'a folder in the bucket, such as press-room or press-room/2026',
+  S3_ENDPOINT: 'the address of the object storage with http:// or https:// and no path; without it, Amazon’s own',
+  S3_REGION: 'the region of the bucket, such as eu-central-1',
+  S3_ACCESS_KEY_ID: 'the name of a key that may read, write, delete and list in S3_BUCKET',
+  S3_SECRET_ACCESS_KEY: 'the secret of that key',
+  S3_FORCE_PATH_STYLE: 'on (the bucket stands in the path of addresses) or off (in their host name)',
 }
 type Name = keyof typeof expected
 
@@ -66,7 +73,36 @@ const schema = z.object({
   METRICS_HOST: host.default('127.0.0.1'),
   DRAIN_SECONDS: z.coerce.number().int().min(1).max(600).default(25),
   MIGRATE: z.enum(['on', 'off']).default('on'),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[\w][\w.-]{1,254}$/)
+    .optional(),
+  S3_PREFIX: z
+    .string()
+    .regex(/^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/)
+    .optional(),
+  S3_ENDPOINT: origin.optional(),
+  S3_REGION: z
+    .string()
+    .regex(/^[\w-]+$/)
+    .default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().regex(/^\S+$/).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().regex(/^\S+$/).optional(),
+  S3_FORCE_PATH_STYLE: z.enum(['on', 'off']).optional(),
 })
+
+/** Where pictures and documents are, if not on the disk: a bucket of something that speaks S3. */
+export type ObjectStorage = {
+  bucket: string
+  /** The folder in the bucket, without a slash at its end; empty where the whole bucket is the press room's. */
+  prefix: string
+  /** Undefined means Amazon's own, in the region. */
+  endpoint: string | undefined
+  region: string
+  accessKeyId: string
+  secretAccessKey: string
+  forcePathStyle: boolean
+}
 
 export type Env = {
   /** Where the database is: `file:` for SQLite, `mongodb:` for MongoDB. */
@@ -107,6 +143,8 @@ export type Env = {
   drainTime: number
   /** Whether a start may bring the database up to date. */
   migrate: boolean
+  /** Undefined means: files are in the data folder. */
+  objectStorage: ObjectStorage | undefined
 }
 
 /** Says every fault of the environment at once; its message can be shown to a person as it is. */
@@ -122,8 +160,9 @@ export class EnvError extends Error {
 export function readEnv(source: Record<string, string | undefined>): Env {
   const { given, unread } = fromFiles(source)
   const read = schema.safeParse(given)
-  if (!read.success || unread.length > 0) {
-    const names = [...new Set(read.error?.issues.map((issue) => issue.path[0] as Name))]
+  const lacking = lackingStorage(given)
+  if (!read.success || unread.length > 0 || lacking.length > 0) {
+    const names = [...new Set([...(read.error?.issues.map((issue) => issue.path[0] as Name) ?? []), ...lacking])]
     throw new EnvError(
       [
         'The press room cannot start with these variables:',
@@ -157,6 +196,30 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     metrics: rest.METRICS_PORT ? { host: rest.METRICS_HOST, port: rest.METRICS_PORT } : undefined,
     drainTime: rest.DRAIN_SECONDS * 1000,
     migrate: rest.MIGRATE === 'on',
+    objectStorage: objectStorage(rest),
+  }
+}
+
+/** Of an object storage all is told, or nothing: half of it would leave files on a disk where nobody looks for them. */
+function lackingStorage(given: Partial<Record<Name, string | undefined>>): Name[] {
+  const others = ['S3_PREFIX', 'S3_ENDPOINT', 'S3_REGION', 'S3_FORCE_PATH_STYLE'] as const
+  const needed = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+  const isWanted = [...others, ...needed].some((name) => given[name] !== undefined)
+  return isWanted ? needed.filter((name) => given[name] === undefined) : []
+}
+
+function objectStorage(given: Partial<z.infer<typeof schema>>): ObjectStorage | undefined {
+  const { S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, S3_ENDPOINT, S3_FORCE_PATH_STYLE } = given
+  if (!S3_BUCKET || !S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY) return undefined
+  return {
+    bucket: S3_BUCKET,
+    prefix: given.S3_PREFIX ?? '',
+    endpoint: S3_ENDPOINT && new URL(S3_ENDPOINT).origin,
+    region: given.S3_REGION ?? 'us-east-1',
+    accessKeyId: S3_ACCESS_KEY_ID,
+    secretAccessKey: S3_SECRET_ACCESS_KEY,
+    // A server of one's own rarely has a host name for each bucket; Amazon wants one.
+    forcePathStyle: S3_FORCE_PATH_STYLE ? S3_FORCE_PATH_STYLE === 'on' : S3_ENDPOINT !== undefined,
   }
 }
 
@@ -183,13 +246,18 @@ function fromFiles(source: Record<string, string | undefined>) {
       return undefined
     }
   }
-  return { given: Object.fromEntries(Object.keys(expected).map((name) => [name, read(name)])), unread }
+  const given: Partial<Record<Name, string>> = Object.fromEntries(
+    Object.keys(expected).map((name) => [name, read(name)]),
+  )
+  return { given, unread }
 }
+
+const secrets = new Set<Name>(['PAYLOAD_SECRET', 'BACKUP_KEY', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'])
 
 /** What was found, without giving away a secret or a password. */
 function shown(name: Name, value: string | undefined): string {
   if (value === undefined) return 'nothing'
-  if (name === 'PAYLOAD_SECRET' || name === 'BACKUP_KEY') return `${value.length} characters`
+  if (secrets.has(name)) return `${value.length} characters`
   return `"${value.replace(/\/\/[^@/]*@/, '//…@')}"`
 }
 

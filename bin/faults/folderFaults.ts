@@ -1,15 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Env } from '@/lib/env'
 
 /** The folders that are written to while the press room runs; the names are those of collections/files/mediaFolders.ts. */
 const folders = ['.', 'media', 'media-arriving']
 
 /** Whether files can be kept: it is tried, since permissions say nothing of a full or a read-only disk. */
-export async function folderFaults(dataDir: string): Promise<string[]> {
-  const faults = await Promise.all(folders.map((folder) => faultOf(path.join(dataDir, folder))))
+export async function folderFaults({
+  dataDir,
+  objectStorage,
+}: Pick<Env, 'dataDir' | 'objectStorage'>): Promise<string[]> {
+  const isOnDisk = objectStorage === undefined
+  const used = folders.filter((folder) => isOnDisk || folder !== 'media')
+  const faults = await Promise.all(used.map((folder) => faultOf(path.join(dataDir, folder))))
   const found = faults.filter((fault) => fault !== undefined)
-  return found.length > 0 ? found : onOneDisk(dataDir)
+  return found.length > 0 || !isOnDisk ? found : onOneDisk(dataDir)
 }
 
 async function faultOf(folder: string): Promise<string | undefined> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import { fileStore } from './fileStore'
 import { mediaFolders } from './mediaFolders'
 import { whereStoredAs } from './storedMedia'
 
@@ -20,10 +21,9 @@ export async function noteUnsettled(names: string[]): Promise<string> {
 
 const ending = '.unsettled.json'
 
-/** Deletes those of a note's files that no document names, and the note. */
+/** Deletes those of a note's files that no document names, and the note; which stays where they cannot be deleted now. */
 export async function settle(names: string[], note: string, payload: Payload): Promise<void> {
-  for (const name of names)
-    if (!(await isNamed(name, payload))) await rm(path.join(mediaFolders.kept, name), { force: true })
+  for (const name of names) if (!(await isNamed(name, payload))) await fileStore.remove(name)
   await rm(note, { force: true })
 }
 

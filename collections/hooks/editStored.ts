@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { type CollectionBeforeOperationHook, NotFound, type PayloadRequest } from 'payload'
 import { isStaff } from '../access'
-import { mediaFolders } from '../files/mediaFolders'
+import { fileStore } from '../files/fileStore'
+import { orSayAway } from '../files/storeAway'
 import { cropOf, focalPointOf, leaveToPayload } from '../files/uploadEdits'
 import { aside } from './aside'
 
@@ -15,7 +14,7 @@ export const editStored: CollectionBeforeOperationHook = async ({ args, operatio
   const point = focalPointOf(req)
   const data = 'data' in args ? { ...args.data, ...(point ? { focalX: point.x, focalY: point.y } : {}) } : undefined
   const stored = 'id' in args ? await find(args.id as string, req) : undefined
-  if (stored && cropOf(req, stored)) req.file = { ...stored.file, data: await readFile(stored.at) }
+  if (stored && cropOf(req, stored)) req.file = { ...stored.file, data: await whole(stored.filename, req) }
   else leaveToPayload(req, {})
   return { ...args, ...(data ? { data } : {}) } as typeof args
 }
@@ -32,5 +31,11 @@ async function find(id: string, req: PayloadRequest) {
   if (!doc?.filename || !doc.width || !doc.height) return undefined
   const { filename, width, height, mimeType, filesize, originalName } = doc
   const file = { name: originalName ?? filename, mimetype: mimeType ?? '', size: filesize ?? 0 }
-  return { width, height, at: path.join(mediaFolders.kept, filename), file }
+  return { width, height, filename, file }
+}
+
+async function whole(filename: string, req: PayloadRequest): Promise<Buffer> {
+  const data = await orSayAway(req, () => fileStore.read(filename))
+  if (!data) throw new NotFound(req.t)
+  return data
 }

@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { licences } from '@/lib/licences'
 import { toXmp } from '@/lib/xmp'
 import { withXmp } from '@/lib/xmpInFile'
+import { fileStore } from '../files/fileStore'
 import { mediaFolders } from '../files/mediaFolders'
+import { orSayAway } from '../files/storeAway'
 import { type StoredMedia, storedMedia, storedNames } from '../files/storedMedia'
 import { noteUnsettled } from '../files/unsettled'
 import { settleOnceFinal } from './letGoOfFiles'
@@ -13,20 +14,20 @@ import { settleOnceFinal } from './letGoOfFiles'
 /**
  * Takes the files of a document from where they arrived (workAside.ts) to their place, and writes into a picture and
  * its renditions who made it, what must be printed with it and what may be done with it: now, and again whenever those
- * words change, in whatever language. A file is written beside its place and moved there whole.
+ * words change, in whatever language. A file is in its place whole or not at all (fileStore.ts).
  */
 export const keepFiles: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const media = await storedMedia(doc.id, req)
   if (!media) return doc
   const packet = media.mimeType?.startsWith('image/') ? packetOf(media) : undefined
-  const [names, before, bytes] = [storedNames(media), storedNames(previousDoc), new Map<string, number>()]
+  const [names, before] = [storedNames(media), storedNames(previousDoc)]
   const touched = [...names.filter((name) => !before.includes(name)), ...before.filter((name) => !names.includes(name))]
-  if (touched.length > 0) settleOnceFinal(touched, await noteUnsettled(touched), req)
-  for (const name of names) {
-    const size = await keep(name, packet, req)
-    if (size === undefined) req.payload.logger.error(`The file ${name} of media ${media.id} is not there.`)
-    else bytes.set(name, size)
-  }
+  const note = touched.length > 0 ? await noteUnsettled(touched) : undefined
+  const bytes = await orSayAway(req, () => keepAll(names, packet, req)).finally(() => {
+    if (note) settleOnceFinal(touched, note, req)
+  })
+  for (const name of names)
+    if (!bytes.has(name)) req.payload.logger.error(`The file ${name} of media ${media.id} is not there.`)
   return { ...doc, ...(await noteSizes(media, bytes, req)) }
 }
 
@@ -41,18 +42,24 @@ const packetOf = ({ creator, credit, licence, terms, caption, alt, taken }: Stor
     taken: taken ? new Date(taken).toISOString().slice(0, 10) : undefined,
   })
 
+/** The sizes of files in their places, side by side: whoever else wants to write waits meanwhile. */
+async function keepAll(names: string[], packet: string | undefined, req: PayloadRequest): Promise<Map<string, number>> {
+  const kept = await Promise.allSettled(names.map((name) => keep(name, packet, req)))
+  const fault = kept.find((one) => one.status === 'rejected')
+  if (fault) throw fault.reason
+  const sizes = names.map((name, at) => [name, (kept[at] as PromiseFulfilledResult<number | undefined>).value] as const)
+  return new Map(sizes.filter((one): one is [string, number] => one[1] !== undefined))
+}
+
 /** The size of the file in its place, in bytes; undefined when there is none. */
 async function keep(name: string, packet: string | undefined, req: PayloadRequest): Promise<number | undefined> {
-  const [arrived, kept] = [path.join(mediaFolders.arriving, name), path.join(mediaFolders.kept, name)]
+  const arrived = path.join(mediaFolders.arriving, name)
   const fresh = await read(arrived)
-  const file = fresh ?? (await read(kept))
+  const file = fresh ?? (await fileStore.read(name))
   if (!file) return undefined
   const whole = packet === undefined ? file : marked(file, packet, name, req)
   if (fresh || !whole.equals(file)) {
-    for (const folder of Object.values(mediaFolders)) await mkdir(folder, { recursive: true })
-    const beside = path.join(mediaFolders.arriving, randomUUID())
-    await writeFile(beside, whole, { flush: true })
-    await rename(beside, kept)
+    await fileStore.put(name, whole)
     await rm(arrived, { force: true })
   }
   return whole.length

@@ -1,12 +1,12 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
+import fresh from 'fresh'
 import { NotFound, type PayloadRequest, type UploadConfig } from 'payload'
 import parseRange from 'range-parser'
 import { answerHasLength } from '@/lib/answer'
 import { contentDisposition, safeName } from '@/lib/fileName'
-import { mediaFolders } from '../files/mediaFolders'
+import { type FoundFile, fileStore } from '../files/fileStore'
+import { StoreAway } from '../files/storeAway'
 import { whereStoredAs } from '../files/storedMedia'
 import type { Media } from '../payload-types'
 import { aside } from './aside'
@@ -21,21 +21,48 @@ type Handler = NonNullable<UploadConfig['handlers']>[number]
 export const sendFile: Handler = async (req, { doc, params: { filename } }) => {
   // Payload hands over the document only where it had to look it up, which it has not for staff.
   const media = (doc as unknown as Media | undefined) ?? (await withStoredName(filename, req))
-  const file = path.join(mediaFolders.kept, filename)
-  const { size } = await stat(file)
-  const headers = describe(media, filename)
-  const part = partOf(req.headers.get('range'), size)
+  try {
+    const file = await fileStore.find(filename)
+    if (file) return await send(file, describe(media, filename), req.headers)
+    req.payload.logger.error(`The file ${filename} of media ${media.id} is not there.`)
+  } catch (error) {
+    if (!(error instanceof StoreAway)) throw error
+    req.payload.logger.error(error)
+    return notNow()
+  }
+  throw new NotFound(req.t)
+}
+
+async function send(file: FoundFile, headers: Headers, asked: Headers): Promise<Response> {
+  const { size, tag } = file
+  headers.set('ETag', tag)
+  const condition = asked.get('if-none-match')
+  if (condition !== null && fresh({ 'if-none-match': condition }, { etag: tag })) {
+    await file.letGo()
+    return new Response(null, { status: 304, headers: { ETag: tag } })
+  }
+  // A part of another file than the one whose beginning somebody has would make neither of the two (RFC 9110, 13.1.5).
+  const isSame = [null, tag].includes(asked.get('if-range'))
+  const part = isSame ? partOf(asked.get('range'), size) : undefined
   if (part === 'none') {
+    await file.letGo()
     headers.set('Content-Range', `bytes */${size}`)
     return new Response(null, { status: 416, headers })
   }
   const { start, end } = part ?? { start: 0, end: size - 1 }
   if (part) headers.set('Content-Range', `bytes ${start}-${end}/${size}`)
+  const body = Readable.toWeb(await file.stream(part)) as ReadableStream
   headers.set('Content-Length', String(end - start + 1))
   answerHasLength(end - start + 1)
-  const body = Readable.toWeb(createReadStream(file, { start, end })) as ReadableStream
   return new Response(body, { status: part ? 206 : 200, headers })
 }
+
+/** Half a minute is what a storage takes that is started anew. */
+const notNow = (): Response =>
+  Response.json(
+    { errors: [{ message: 'This file cannot be read at this moment.' }] },
+    { status: 503, headers: { 'Retry-After': '30' } },
+  )
 
 const types: Record<string, string> = {
   '.jpg': 'image/jpeg',

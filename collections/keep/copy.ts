@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync } from 'node:fs'
-import { copyFile, mkdir, rename } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { SanitizedConfig } from 'payload'
+import { fileStoreOf, isEmptyStore } from '../files/fileStore'
 import { digestOf } from './digestOf'
 import { emptyDatabase } from './emptyDatabase'
 import { endFilling, fillingOf, noteFilling } from './filling'
 import { standingOf } from './later'
 import { type Opened, openToFill, openToRead } from './openNewsroom'
 import { type Part, partsOf, type Row } from './parts'
-import { isMongo, mediaOf, type Place, shown } from './place'
+import { isMongo, type Place, shown } from './place'
 import type { Progress } from './progress'
 import { type Proof, proveEqual } from './proveEqual'
 import { putRows, rowsTogether } from './putRows'
 import { lastId, readRows } from './readRows'
 import { settleFile } from './settleFile'
-import { sha256Of } from './sha256Of'
 import { filesOf } from './storedFiles'
 
 export type Copied = { proof: Proof; files: { copied: number; compared: number; missing: string[] }; resumed: boolean }
@@ -67,10 +67,10 @@ async function ensureOurs(config: SanitizedConfig, from: Place, to: Place, diges
     return false
   }
   const rows = isMongo(to) || existsSync(to.databaseUrl.replace(/^file:/, '')) ? (await standingOf(config, to)).rows : 0
-  const isShared = path.resolve(from.dataDir) === path.resolve(to.dataDir)
-  const files = !isShared && existsSync(mediaOf(to)) ? readdirSync(mediaOf(to)).length : 0
-  if (rows + files > 0)
-    throw new Error(`There is a newsroom in ${shown(to)} and ${to.dataDir} already. Name an empty place.`)
+  const files = fileStoreOf(to)
+  const isShared = fileStoreOf(from).name === files.name
+  if (rows > 0 || !(isShared || (await isEmptyStore(files))))
+    throw new Error(`There is a newsroom in ${shown(to)} and ${files.name} already. Name an empty place.`)
   return false
 }
 
@@ -106,25 +106,40 @@ async function fillFiles(
   progress: Progress,
 ): Promise<Copied['files']> {
   const files: Copied['files'] = { copied: 0, compared: 0, missing: [] }
-  await mkdir(mediaOf(to), { recursive: true })
-  const put = async (what: string, name: string) => {
-    const [mine, theirs] = [path.join(source.place.dataDir, name), path.join(to.dataDir, name)]
-    if (!existsSync(mine)) return 'missing'
-    const isThere = existsSync(theirs) && (await sha256Of(mine)) === (await sha256Of(theirs))
-    if (!isThere) {
-      await copyFile(mine, `${theirs}.copying`)
-      await rename(`${theirs}.copying`, theirs)
-      if ((await sha256Of(mine)) !== (await sha256Of(theirs))) throw new Error(`The disk did not keep ${theirs}.`)
+  const [mine, theirs] = [fileStoreOf(source.place), fileStoreOf(to)]
+  const put = async (what: string, bytes: Buffer, copy: Kept) => {
+    if (!(await copy.read())?.equals(bytes)) {
+      await copy.write(bytes)
+      if (!(await copy.read())?.equals(bytes)) throw new Error(`${copy.name} did not keep what was written.`)
       files.copied++
     }
     files.compared++
     progress({ what, done: files.compared, total: files.compared })
-    return 'there'
   }
   for (const part of partsOf(config).filter(({ name }) => name === 'documents/media'))
     for await (const row of readRows(source, part))
-      for (const { name } of filesOf(part, row))
-        if ((await put('files', path.join('media', name))) === 'missing') files.missing.push(name)
-  await put('secret', 'secret')
+      for (const { name } of filesOf(part, row)) {
+        const bytes = await mine.read(name)
+        const copy = { name: theirs.name, read: () => theirs.read(name), write: (all: Buffer) => theirs.put(name, all) }
+        if (bytes) await put('files', bytes, copy)
+        else files.missing.push(name)
+      }
+  const secret = secretOf(source.place)
+  const own = await secret.read()
+  if (own) await put('secret', own, secretOf(to))
   return files
+}
+
+type Kept = { name: string; read: () => Promise<Buffer | undefined>; write: (bytes: Buffer) => Promise<void> }
+
+function secretOf({ dataDir }: Place): Kept {
+  const file = path.join(dataDir, 'secret')
+  return {
+    name: file,
+    read: async () => (existsSync(file) ? readFile(file) : undefined),
+    write: async (bytes) => {
+      await writeFile(`${file}.copying`, bytes, { mode: 0o600, flush: true })
+      await rename(`${file}.copying`, file)
+    },
+  }
 }

@@ -1,12 +1,14 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { SanitizedConfig } from 'payload'
+import { fileStoreOf } from '../files/fileStore'
 import { rowDigest } from './digest'
 import { digestOf } from './digestOf'
 import { entryNames, type Manifest } from './manifest'
 import { type Opened, openToRead } from './openNewsroom'
 import { type Part, partsOf, shapeOf } from './parts'
-import { isMongo, mediaOf, type Place } from './place'
+import { isMongo, type Place } from './place'
 import type { Progress } from './progress'
 import { holdsMoment, readRows } from './readRows'
 import type { Key } from './sealed'
@@ -79,13 +81,15 @@ async function fillFiles(
   { writer, progress }: Filling,
 ): Promise<{ missing: string[]; changed: string[] }> {
   const [missing, changed]: [string[], string[]] = [[], []]
+  const store = fileStoreOf(place)
   let done = 0
   for (const { name, bytes } of files) {
-    const put =
-      entryNames.fileOf(entryNames.file(name)) &&
-      (await writer.file(entryNames.file(name), path.join(mediaOf(place), name)))
-    if (!put) missing.push(name)
-    else if (bytes !== undefined && put.bytes !== bytes) changed.push(name)
+    const file = entryNames.fileOf(entryNames.file(name)) && (await store.read(name))
+    if (!file) missing.push(name)
+    else {
+      await writer.file(entryNames.file(name), file)
+      if (bytes !== undefined && file.length !== bytes) changed.push(name)
+    }
     progress({ what: 'files', done: ++done, total: files.length })
   }
   return { missing, changed }
@@ -95,7 +99,10 @@ async function fillFiles(
 async function fillSecret(place: Place, { key, secret, writer }: Filling): Promise<Manifest['secret']> {
   if (secret === 'variable') return 'in a variable'
   if (!key) return 'left out'
-  return (await writer.file(entryNames.secret, path.join(place.dataDir, 'secret'))) ? 'included' : 'left out'
+  const own = path.join(place.dataDir, 'secret')
+  if (!existsSync(own)) return 'left out'
+  await writer.file(entryNames.secret, await readFile(own))
+  return 'included'
 }
 
 async function countRows({ payload }: Opened, parts: Part[]): Promise<number> {

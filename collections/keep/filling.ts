@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Place, shown } from './place'
+import { fileStoreOf } from '../files/fileStore'
+import { isMongo, type Place, shown } from './place'
 
 /**
  * A newsroom that is being filled in its own place (a copy, a restore into MongoDB) has a note in its data folder until
@@ -23,11 +24,15 @@ export function noteFilling(dataDir: string, filling: Filling): void {
 
 export const endFilling = (dataDir: string): void => rmSync(noteOf(dataDir), { force: true })
 
+/** What a restore fills in place, of a newsroom that it otherwise makes ready beside: a MongoDB database, or a bucket. */
+export const filledInPlace = (place: Place): string | undefined =>
+  isMongo(place) ? shown(place) : place.objectStorage && fileStoreOf(place).name
+
 /** @throws when a newsroom is not whole */
 export function ensureFilled(place: Place): void {
   const filling = fillingOf(place.dataDir)
   // In the same folder another database may stand, from which is copied.
-  if (filling?.to !== shown(place)) return
+  if (filling === undefined || ![shown(place), filledInPlace(place)].includes(filling.to)) return
   throw new Error(
     `A ${filling.what} into this newsroom was not finished (${filling.from} → ${filling.to}). ` +
       `Run the same npm run ${filling.what} again: it goes on by itself.`,

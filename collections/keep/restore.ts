@@ -1,13 +1,13 @@
-import { createWriteStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { Payload, SanitizedConfig } from 'payload'
+import { fileStoreOf } from '../files/fileStore'
 import { applyHeldBack } from './applyHeldBack'
 import { digestOf } from './digestOf'
 import { emptyDatabase } from './emptyDatabase'
-import { endFilling, noteFilling } from './filling'
-import type { Manifest } from './manifest'
+import { endFilling, filledInPlace, noteFilling } from './filling'
+import { entryNames, type Manifest } from './manifest'
 import { type Opened, openToFill, openToWork } from './openNewsroom'
 import { partsOf } from './parts'
 import { isMongo, mediaOf, type Place, shown, sqliteFile } from './place'
@@ -33,11 +33,11 @@ export async function restore(config: SanitizedConfig, plan: Plan, progress: Pro
   const beside = placeBeside(place)
   await mkdir(beside.dataDir, { recursive: true, mode: 0o700 })
   await clear(beside, 'for now')
-  if (isMongo(place)) {
-    noteFilling(place.dataDir, { what: 'restore', from: plan.asked.archive, to: shown(place), digest: '' })
-    await emptyDatabase(place)
-  }
+  const to = filledInPlace(place)
+  if (to) noteFilling(place.dataDir, { what: 'restore', from: plan.asked.archive, to, digest: '' })
+  if (isMongo(place)) await emptyDatabase(place)
   await fillFrom(config, plan, beside, progress)
+  await clearOthers(beside, plan.manifest)
   const opened = await openToWork(config, beside)
   await applyHeldBack(opened.payload, plan).finally(opened.close)
   if (!isMongo(place)) await settleFile(beside)
@@ -59,15 +59,24 @@ const filesBeside = ['', '-wal', '-shm']
 /** Removes what a restore left behind that was killed, or is done. */
 async function clear(beside: Place, how: 'for now' | 'for good'): Promise<void> {
   await rm(beside.dataDir, { recursive: true, force: true })
-  if (how === 'for now') await mkdir(mediaOf(beside), { recursive: true, mode: 0o700 })
+  const isOnDisk = beside.objectStorage === undefined
+  if (how === 'for now') await mkdir(isOnDisk ? mediaOf(beside) : beside.dataDir, { recursive: true, mode: 0o700 })
   if (isMongo(beside)) return
   for (const more of filesBeside) await rm(`${sqliteFile(beside)}${more}`, { force: true })
+}
+
+/** A bucket had nothing in it when this was begun with: what is not of this backup is of another that was interrupted. */
+async function clearOthers(beside: Place, { entries }: Manifest): Promise<void> {
+  if (!beside.objectStorage) return
+  const store = fileStoreOf(beside)
+  for await (const name of store.list()) if (!entries[entryNames.file(name)]) await store.remove(name)
 }
 
 /** The second reading of the archive, which checks all of it again, puts everything in. */
 async function fillFrom(config: SanitizedConfig, plan: Plan, beside: Place, progress: Progress): Promise<void> {
   const { archive, key } = plan.asked
   const opened = await openToFill(config, beside)
+  const store = fileStoreOf(beside)
   const parts = new Map(partsOf(config).map((part) => [part.name, part]))
   const total = sum(plan.manifest) + Object.keys(plan.manifest.entries).length
   let done = 0
@@ -85,7 +94,7 @@ async function fillFrom(config: SanitizedConfig, plan: Plan, beside: Place, prog
         progress({ what: name, done: ++done, total })
       },
       file: async (name, bytes) => {
-        await pipeline(bytes, createWriteStream(path.join(mediaOf(beside), name), { flush: true }))
+        await store.put(name, await wholeOf(bytes))
         progress({ what: 'files', done: ++done, total })
       },
       secret: (text) => writeFile(path.join(beside.dataDir, 'secret'), text, { mode: 0o600, flush: true }),
@@ -95,6 +104,12 @@ async function fillFrom(config: SanitizedConfig, plan: Plan, beside: Place, prog
   } finally {
     await opened.close()
   }
+}
+
+async function wholeOf(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of bytes) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }
 
 const sum = ({ parts }: Manifest): number => Object.values(parts).reduce((all, { rows }) => all + rows, 0)

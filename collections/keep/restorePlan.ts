@@ -1,12 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type { SanitizedConfig } from 'payload'
-import { fillingOf } from './filling'
+import { fileStoreOf, isEmptyStore } from '../files/fileStore'
+import { filledInPlace, fillingOf } from './filling'
 import { hasOthers } from './hasOthers'
 import { type HeldBack, heldBack, madePublic } from './heldBack'
 import { standingIn, standingOf } from './later'
 import type { Manifest } from './manifest'
 import { shapeOf } from './parts'
-import { isMongo, mediaOf, type Place, placeAt, shown, sqliteFile } from './place'
+import { isMongo, type Place, placeAt, shown, sqliteFile } from './place'
 import type { Key } from './sealed'
 import { isPublic, type Standing } from './standing'
 
@@ -103,17 +104,25 @@ async function presentAt(
   config: SanitizedConfig,
   { place, replace }: Asked,
 ): Promise<{ standing?: Standing; unreadable?: string }> {
+  const filling = fillingOf(place.dataDir)
+  const isOurs = filling?.what === 'restore' && filling.to === filledInPlace(place)
+  const store = fileStoreOf(place)
+  const hasFiles = !(isOurs && place.objectStorage) && !(await isEmptyStore(store))
   if (isMongo(place)) {
-    const isOurs = fillingOf(place.dataDir)?.what === 'restore'
     const { rows } = isOurs ? { rows: 0 } : await standingOf(config, place)
-    const files = existsSync(mediaOf(place)) ? readdirSync(mediaOf(place)).length : 0
-    if (rows + files > 0)
+    if (rows > 0 || hasFiles)
       throw new Error(
         `There is a newsroom in ${shown(place)} and ${place.dataDir} already. Into MongoDB a backup is restored under a new ` +
-          'name: give an unused database in DATABASE_URL and an empty folder in DATA_DIR, and the old one with --since.',
+          'name: give an unused database in DATABASE_URL and an empty folder in DATA_DIR (or an unused S3_PREFIX), and the ' +
+          'old one with --since.',
       )
     return {}
   }
+  if (place.objectStorage && hasFiles)
+    throw new Error(
+      `There are files in ${store.name} already. Into a bucket a backup is restored under a new name, so that those of the ` +
+        'newsroom that stands here stay: give an unused S3_PREFIX.',
+    )
   if (!existsSync(sqliteFile(place))) return {}
   try {
     const { standing, rows } = await standingOf(config, place)

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
-import path from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { gzipSync } from 'node:zlib'
@@ -15,8 +13,7 @@ const together = 2_000_000
 /** An archive that is being written, entry after entry. */
 export type ArchiveWriter = {
   rows: (part: string, lines: AsyncIterable<string>) => Promise<void>
-  /** Puts in a file that is there; false when it is not. */
-  file: (entry: string, file: string) => Promise<{ bytes: number } | undefined>
+  file: (entry: string, bytes: Buffer) => Promise<void>
   entries: Manifest['entries']
 }
 
@@ -78,32 +75,10 @@ async function fillIn(archive: Pack, fill: (writer: ArchiveWriter) => Promise<Ma
       }
       if (waiting.length > 0) await flush()
     },
-    file: async (name, file) => {
-      const handle = await openIfThere(file)
-      if (!handle) return undefined
-      try {
-        // What is open stays whole, whatever takes its place meanwhile.
-        const { size } = await handle.stat()
-        const hash = createHash('sha256')
-        const sink = archive.entry({ name, size })
-        const source = size > 0 ? handle.createReadStream({ autoClose: false, end: size - 1 }) : Readable.from([])
-        source.on('data', (chunk: Buffer) => hash.update(chunk))
-        await pipeline(source, sink as unknown as NodeJS.WritableStream)
-        entries[name] = { bytes: size, sha256: hash.digest('hex') }
-        return { bytes: size }
-      } finally {
-        await handle.close()
-      }
-    },
+    file: put,
   })
   const text = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)
   await put(entryNames.manifest, text)
   await put(entryNames.seal, Buffer.from(createHash('sha256').update(text).digest('hex')))
   archive.finalize()
 }
-
-const openIfThere = (file: string): Promise<FileHandle | undefined> =>
-  open(path.resolve(file)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
-    throw error
-  })

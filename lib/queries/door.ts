@@ -99,6 +99,8 @@ export async function readNewsroom(depth: number) {
 /** A file's bytes, for whatever is made of files; undefined for what a reader may not have, or what is not there (any more). */
 export async function openFile(storedName: string): Promise<ReadableStream<Uint8Array> | undefined> {
   const answer = await apart(() => readFile(storedName, { context: {}, headers: new Headers() }))
+  // What is there and cannot be read at this moment is not left out without a word.
+  if (answer && answer.status >= 500) throw new Error(`The file ${storedName} cannot be read at this moment.`)
   return answer?.ok ? (answer.body ?? undefined) : undefined
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { fileStore } from '@/collections/files/fileStore'
 import { env } from '../env'
 import { oneForAll } from '../oneForAll'
 import { askDatabase } from './door'
@@ -10,6 +11,7 @@ import { askIndex } from './searchIndex'
 const grounds: Record<string, () => Promise<void>> = {
   'the database': askDatabase,
   'the data folder': tryFolder,
+  'the storage of files': fileStore.ask,
   'the search index': askIndex,
 }
 

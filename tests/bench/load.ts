@@ -143,7 +143,7 @@ async function sampled(metrics: string, minute: number): Promise<Sample> {
 async function measure(site: Running, metrics: string): Promise<Sample[]> {
   const addresses = await addressesOf(site.url)
   console.log(`${addresses.pages.length} pages and ${addresses.files.length} files, ${rate} requests a second`)
-  const desk = await openDesk({ ...site, dataDir: '', stop: async () => {}, log: () => '' })
+  const desk = await openDesk(site)
   const phones = [{ value: '+32486359347', kind: 'cell', audience: 'public' }]
   const contact = (await desk.send('POST', '/contacts', { givenName: 'Ada', familyName: 'Peeters', phones })).json.doc
     .id as string

@@ -14,6 +14,7 @@ import { putDemo } from '@/demo/put'
 import { env } from '@/lib/env'
 import { anomalies, releases } from '../support/anomalies'
 import { aFolder, command, compare, placeIn, quiet, restored } from '../support/keeping'
+import { bucketFor, mediaFolder } from '../support/mediaFolder'
 import { askForPass, inHours } from '../support/passes'
 import { openPayload } from '../support/payload'
 import { aReadyDraft, aRelease, aUser, canary, change } from '../support/records'
@@ -58,11 +59,11 @@ describe('a backup', () => {
     for (const part of ['users', 'passes', 'release-log', 'uses', 'media', 'marks'])
       expect([part, compared.get(`documents/${part}`)]).toEqual([part, manifest.parts[`documents/${part}`]?.rows])
     expect(manifest.missing).toEqual([])
-    const names = readdirSync(path.join(place.dataDir, 'media')).sort()
-    expect(readdirSync(path.join(again.dataDir, 'media')).sort()).toEqual(names)
+    const names = readdirSync(mediaFolder(place.dataDir)).sort()
+    expect(readdirSync(mediaFolder(again.dataDir)).sort()).toEqual(names)
     for (const name of names)
-      expect(readFileSync(path.join(again.dataDir, 'media', name))).toEqual(
-        readFileSync(path.join(place.dataDir, 'media', name)),
+      expect(readFileSync(path.join(mediaFolder(again.dataDir), name))).toEqual(
+        readFileSync(path.join(mediaFolder(place.dataDir), name)),
       )
     expect(
       Object.entries(await anomalies(again.dataDir))
@@ -91,8 +92,8 @@ describe('a backup', () => {
   })
 
   test('names the files that documents name and that are not there, and holds all the rest', async () => {
-    const [name] = readdirSync(path.join(place.dataDir, 'media'))
-    const file = path.join(place.dataDir, 'media', String(name))
+    const [name] = readdirSync(mediaFolder(place.dataDir))
+    const file = path.join(mediaFolder(place.dataDir), String(name))
     const bytes = readFileSync(file)
     rmSync(file)
     try {
@@ -200,7 +201,7 @@ describe('while others write', () => {
   /** Writes releases from a process of its own, until it is told to stop. */
   async function busy(dataDir: string, work: (count: () => number) => Promise<void>): Promise<void> {
     const writer = spawn(process.execPath, ['bin/run.mjs', 'tests/support/writer.ts'], {
-      env: { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir, DATABASE_URL: '' },
+      env: { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir, DATABASE_URL: '', ...bucketFor(dataDir) },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     let complete = 0

@@ -8,6 +8,7 @@ import { type Place, placeAt, sqliteFile } from '@/collections/keep/place'
 import { env } from '@/lib/env'
 import { anomalies } from '../support/anomalies'
 import { aFolder, at, command, compare, placeIn, quiet } from '../support/keeping'
+import { mediaFolder } from '../support/mediaFolder'
 import { askForPass, aWorld } from '../support/passes'
 import { openPayload } from '../support/payload'
 import { aBody, aReadyDraft, aUser, change } from '../support/records'
@@ -40,7 +41,7 @@ afterAll(() => close())
 const copied = async (one: Place, other: Place): Promise<Copied> => copy(await config, one, other, quiet)
 
 /** By hand: which files two places have, and that each is the same. */
-const filesOf = ({ dataDir }: Place) => readdirSync(path.join(dataDir, 'media')).sort()
+const filesOf = ({ dataDir }: Place) => readdirSync(mediaFolder(dataDir)).sort()
 
 describe('a copy in another folder', () => {
   test('has every document, version, language and file under the same id, and proves it', async () => {

@@ -6,6 +6,7 @@ import { handleEndpoints, type Payload } from 'payload'
 import sharp from 'sharp'
 import type { Media } from '@/collections/payload-types'
 import { body, picture } from '@/demo/text'
+import { mediaFolder } from '../support/mediaFolder'
 import { openPayload } from '../support/payload'
 import { pdf } from '../support/pictures'
 import { aRelease, aUser, canary, change, put } from '../support/records'
@@ -47,7 +48,7 @@ describe('a file', () => {
     expect(media.originalName).toBe('Persfoto burgemeester.png')
     for (const name of names(media)) expect(name).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}(-\d+x\d+)?\.(png|webp)$/)
     expect(names(media).length).toBeGreaterThan(2)
-    expect(readdirSync(path.join(dataDir, 'media'))).toEqual(expect.arrayContaining(names(media)))
+    expect(readdirSync(mediaFolder(dataDir))).toEqual(expect.arrayContaining(names(media)))
   })
 
   test('opens, with all its sizes, from the moment something public uses it', async () => {
@@ -118,7 +119,7 @@ describe('a file', () => {
     ]) {
       const media = await aPicture(name)
       expect(media.filename).toMatch(/^[0-9a-f-]{36}\.png$/)
-      expect(existsSync(path.join(dataDir, 'media', media.filename ?? ''))).toBe(true)
+      expect(existsSync(path.join(mediaFolder(dataDir), media.filename ?? ''))).toBe(true)
     }
     for (const name of ['..%2Fsecret', '%2e%2e%2fpress-room.db', '..\\secret'])
       expect((await rest(payload, `/media/file/${name}`)).status).toBeGreaterThanOrEqual(400)

@@ -5,6 +5,7 @@ import { load } from 'exifreader'
 import type { Payload, PayloadRequest } from 'payload'
 import sharp, { type Sharp } from 'sharp'
 import type { Media, User } from '@/collections/payload-types'
+import { mediaFolder } from '../support/mediaFolder'
 import { openPayload } from '../support/payload'
 import { asPhone, hugePng, moving, movingPng, pdf, photograph, withGainMap, withStowaways } from '../support/pictures'
 import { aUser, canary } from '../support/records'
@@ -54,7 +55,7 @@ function upload(
   })
 }
 
-const folder = (name = '') => path.join(dataDir, 'media', name)
+const folder = (name = '') => path.join(mediaFolder(dataDir), name)
 const stored = (media: Media): Buffer => readFileSync(folder(media.filename ?? ''))
 const names = (media: Media): string[] =>
   [media.filename, ...Object.values(media.sizes ?? {}).map((size) => size?.filename)].filter(Boolean) as string[]

@@ -11,6 +11,8 @@ import type { User } from '@/collections/payload-types'
 import { writeBeside } from '@/collections/workflow/writeBeside'
 import { env } from '@/lib/env'
 import { aFolder, at, command, compare, placeIn, planInto, quiet, readersSee, restored } from '../support/keeping'
+import { bucketFor } from '../support/mediaFolder'
+import { onDisk } from '../support/onDisk'
 import { askForPass, inHours, revokePass } from '../support/passes'
 import { openPayload } from '../support/payload'
 import { aBody, aContact, aRelease, aUser, change } from '../support/records'
@@ -247,7 +249,13 @@ describe('a restore', () => {
   test('does not touch a newsroom that somebody has open', async () => {
     const place = copied(later)
     const server = spawn(process.execPath, ['bin/run.mjs', 'tests/support/writer.ts'], {
-      env: { ...process.env, NODE_ENV: 'production', DATA_DIR: place.dataDir, DATABASE_URL: '' },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        DATA_DIR: place.dataDir,
+        DATABASE_URL: '',
+        ...bucketFor(place.dataDir),
+      },
       stdio: ['ignore', 'pipe', 'ignore'],
     })
     await new Promise((resolve) => server.stdout.once('data', resolve))
@@ -295,21 +303,27 @@ describe('a restore', () => {
     expect(finished).toBeLessThan(12)
   }, 300_000)
 
-  test('interrupted while it takes its place is finished by whoever opens the newsroom next', async () => {
-    const place = copied(later)
-    const plan = [
-      { from: 'a/media', to: 'media', aside: 'old/media' },
-      { from: 'a/press-room.db', to: 'press-room.db', aside: 'old/press-room.db' },
-    ].map((move) => Object.fromEntries(Object.entries(move).map(([key, one]) => [key, path.join(place.dataDir, one)])))
-    cpSync((await restored(archive)).dataDir, path.join(place.dataDir, 'a'), { recursive: true })
-    // As a kill after the first move leaves it.
-    cpSync(path.join(place.dataDir, 'media'), path.join(place.dataDir, 'old', 'media'), { recursive: true })
-    rmSync(path.join(place.dataDir, 'media'), { recursive: true })
-    writeFileSync(path.join(place.dataDir, 'restore.json'), JSON.stringify(plan))
-    const { code } = await command('migrate', [], { DATA_DIR: place.dataDir, DATABASE_URL: '' })
-    expect(code).toBe(0)
-    expect(await readersSee(place)).toContain('retracted')
-    expect(existsSync(path.join(place.dataDir, 'restore.json'))).toBe(false)
-    expect(readdirSync(path.join(place.dataDir, 'old')).sort()).toEqual(['media', 'press-room.db'])
-  }, 60_000)
+  onDisk(
+    'interrupted while it takes its place is finished by whoever opens the newsroom next',
+    async () => {
+      const place = copied(later)
+      const plan = [
+        { from: 'a/media', to: 'media', aside: 'old/media' },
+        { from: 'a/press-room.db', to: 'press-room.db', aside: 'old/press-room.db' },
+      ].map((move) =>
+        Object.fromEntries(Object.entries(move).map(([key, one]) => [key, path.join(place.dataDir, one)])),
+      )
+      cpSync((await restored(archive)).dataDir, path.join(place.dataDir, 'a'), { recursive: true })
+      // As a kill after the first move leaves it.
+      cpSync(path.join(place.dataDir, 'media'), path.join(place.dataDir, 'old', 'media'), { recursive: true })
+      rmSync(path.join(place.dataDir, 'media'), { recursive: true })
+      writeFileSync(path.join(place.dataDir, 'restore.json'), JSON.stringify(plan))
+      const { code } = await command('migrate', [], { DATA_DIR: place.dataDir, DATABASE_URL: '' })
+      expect(code).toBe(0)
+      expect(await readersSee(place)).toContain('retracted')
+      expect(existsSync(path.join(place.dataDir, 'restore.json'))).toBe(false)
+      expect(readdirSync(path.join(place.dataDir, 'old')).sort()).toEqual(['media', 'press-room.db'])
+    },
+    60_000,
+  )
 })

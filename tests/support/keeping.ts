@@ -8,6 +8,8 @@ import { type Place, placeAt } from '@/collections/keep/place'
 import { type Proof, proveEqual } from '@/collections/keep/proveEqual'
 import { restore } from '@/collections/keep/restore'
 import { type Asked, type Plan, planRestore } from '@/collections/keep/restorePlan'
+import { env } from '@/lib/env'
+import { bucketFor } from './mediaFolder'
 
 /** Newsrooms in folders of their own: backed up, restored and compared. */
 
@@ -15,7 +17,12 @@ export const quiet = () => undefined
 
 export const aFolder = (): string => mkdtempSync(path.join(tmpdir(), 'press-room-keep-'))
 
-export const placeIn = (folder: string): Place => placeAt(folder, folder)
+/** A place of its own, with a part of the bucket for itself where the tests keep files in one. */
+export const placeIn = (folder: string): Place => {
+  const { objectStorage } = env
+  const place = placeAt(folder, folder)
+  return objectStorage ? { ...place, objectStorage: { ...objectStorage, prefix: path.basename(folder) } } : place
+}
 
 export async function planInto(place: Place, archive: string, more: Partial<Asked> = {}): Promise<Plan> {
   const asked = { archive, key: undefined, place, since: undefined, replace: false, reopen: false, ...more }
@@ -54,11 +61,17 @@ export const readersSee = (place: Place): Promise<string[]> =>
 export async function command(
   name: string,
   args: string[],
-  env: Record<string, string>,
+  variables: Record<string, string>,
   killAfter?: number,
 ): Promise<{ code: number | null; text: string }> {
   const child: ChildProcess = spawn(process.execPath, ['bin/run.mjs', name, ...args], {
-    env: { ...process.env, NODE_ENV: 'production', BACKUP_KEY: '', ...env },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      BACKUP_KEY: '',
+      ...(variables.DATA_DIR ? bucketFor(variables.DATA_DIR) : {}),
+      ...variables,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''

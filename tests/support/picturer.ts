@@ -1,12 +1,13 @@
 import fs from 'node:fs/promises'
+import http from 'node:http'
 import { syncBuiltinESMExports } from 'node:module'
 import { getPayload } from 'payload'
 import sharp from 'sharp'
 
 /**
  * Changes the words of a picture, then the picture itself, and dies without warning at the step that it is told: in
- * the middle of the so-manieth file that is written, or just before the so-manieth that is moved or deleted. Says
- * "survived" when there are fewer steps. Run by killedFiles.test.ts as a process of its own.
+ * the middle of the so-manieth file that is written or sent to an object storage, or just before the so-manieth that is
+ * moved, deleted or asked for there. Says "survived" when there are fewer steps. Run by killedFiles.test.ts as a process of its own.
  */
 async function change(dieAt: number): Promise<void> {
   const { default: config } = await import('@payload-config')
@@ -32,9 +33,26 @@ async function change(dieAt: number): Promise<void> {
   process.exit(0)
 }
 
-function dieAtStep(last: number): void {
-  let step = 0
-  const die = () => process.kill(process.pid, 'SIGKILL')
+let step = 0
+let last = Number.POSITIVE_INFINITY
+const die = () => process.kill(process.pid, 'SIGKILL')
+
+/** Whoever asks an object storage takes this function along at the first question, before anybody is to die. */
+const { request } = http
+http.request = ((options: http.RequestOptions, ...more: []) => {
+  if (last === Number.POSITIVE_INFINITY || ++step !== last) return request(options, ...more)
+  if (options.method !== 'PUT') die()
+  const sent = request(options, ...more)
+  sent.end = ((body: Buffer) => {
+    sent.write(body.subarray(0, body.length / 2))
+    setTimeout(die, 50)
+    return sent
+  }) as typeof sent.end
+  return sent
+}) as typeof http.request
+
+function dieAtStep(given: number): void {
+  last = given
   const { writeFile } = fs
   fs.writeFile = (async (path: string, content: Buffer, ...options: []) => {
     if (++step !== last) return writeFile(path, content, ...options)

@@ -111,6 +111,58 @@ describe('the environment', () => {
     expect([isProduction('https://press.example.org'), isProduction('http://192.0.2.7')]).toEqual([true, true])
   })
 
+  describe('of an object storage', () => {
+    const all = { S3_BUCKET: 'press', S3_ACCESS_KEY_ID: 'key', S3_SECRET_ACCESS_KEY: 'hunter2' }
+    const storage = (source: Record<string, string>) => readEnv(source).objectStorage
+
+    test('is all there or not at all', () => {
+      expect(storage({})).toBeUndefined()
+      expect(storage({ S3_BUCKET: '', S3_ENDPOINT: ' ' })).toBeUndefined()
+      expect(storage(all)).toEqual({
+        bucket: 'press',
+        prefix: '',
+        endpoint: undefined,
+        region: 'us-east-1',
+        accessKeyId: 'key',
+        secretAccessKey: 'hunter2',
+        forcePathStyle: false,
+      })
+      const message = faults({ S3_ENDPOINT: 'https://s3.example.org', PORT: 'many' })
+      for (const name of ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'])
+        expect(message).toContain(`${name}: found nothing, expected`)
+      expect(message).toContain('PORT: found "many"')
+      expect(faults({ ...all, S3_SECRET_ACCESS_KEY: '' })).toMatch(/:\n {2}S3_SECRET_ACCESS_KEY: found nothing[^\n]+$/)
+    })
+
+    test('has the bucket in the path where it has an address of its own, unless told otherwise', () => {
+      const S3_ENDPOINT = 'https://s3.example.org/'
+      expect(storage({ ...all, S3_ENDPOINT })).toMatchObject({
+        endpoint: 'https://s3.example.org',
+        forcePathStyle: true,
+      })
+      expect(storage({ ...all, S3_ENDPOINT, S3_FORCE_PATH_STYLE: 'off' })?.forcePathStyle).toBe(false)
+      expect(storage({ ...all, S3_FORCE_PATH_STYLE: 'on' })?.forcePathStyle).toBe(true)
+    })
+
+    test.each([
+      ['S3_BUCKET', 'press/room'],
+      ['S3_PREFIX', '../other'],
+      ['S3_PREFIX', '/a'],
+      ['S3_ENDPOINT', 's3.example.org'],
+      ['S3_ENDPOINT', 'https://s3.example.org/press'],
+      ['S3_REGION', 'eu west'],
+      ['S3_FORCE_PATH_STYLE', 'true'],
+    ])('refuses %s=%s', (name, value) => {
+      const message = faults({ ...all, [name]: value })
+      expect(message).toContain(`${name}: found`)
+      expect(message).not.toContain('hunter2')
+    })
+
+    test('gives away neither its key nor the secret of it', () => {
+      expect(faults({ ...all, S3_SECRET_ACCESS_KEY: 'hunter2 hunter2' })).not.toContain('hunter2')
+    })
+  })
+
   test('is heard by this machine alone until it has an address, or as HOST says', () => {
     expect(readEnv({}).host).toBe('127.0.0.1')
     expect(readEnv({ SITE_URL: 'https://press.example.org' }).host).toBe('0.0.0.0')
