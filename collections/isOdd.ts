@@ -7,16 +7,22 @@ import { validOperators } from 'payload/shared'
  * something has failed, and of nothing else: what it says decides only whose fault it was.
  */
 export function isOdd(error: unknown, req: PayloadRequest, fields: FlattenedField[] | undefined): boolean {
+  const { where, ...others } = (req.query ?? {}) as Record<string, unknown>
+  const isWritten = req.method !== undefined && !/^(GET|HEAD)$/.test(req.method)
+  if (!isWritten && where === undefined && !req.routeParams?.id && !req.routeParams?.filename) return false
   for (let each = error; each instanceof Error; each = each.cause) {
     const { code, message, name } = each as Error & { code?: unknown }
-    if (each instanceof SyntaxError || /^(CastError|BSONError)$/.test(name)) return true
-    if (each instanceof RangeError && message === 'Invalid time value') return true
-    if (typeof code === 'string' && /^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG|RANGE)/.test(code)) return true
+    if ((each instanceof SyntaxError && isWritten) || /^(CastError|BSONError)$/.test(name)) return true
+    if (each instanceof RangeError && message === 'Invalid time value' && (isWritten || where !== undefined))
+      return true
+    if (typeof code === 'string' && /^SQLITE_(CONSTRAINT_(FOREIGNKEY|DATATYPE)|MISMATCH|TOOBIG|RANGE)/.test(code))
+      return true
     if (/^(Unexpected end of (form|multipart data)|Malformed |Multipart: |Unsupported content type)/.test(message))
       return true
   }
-  const { where, ...others } = (req.query ?? {}) as Record<string, unknown>
-  if (!isQuestion(where, fields) || typeof others.prefix === 'string') return true
+  if (!isQuestion(where, fields) || (req.routeParams?.filename && typeof others.prefix === 'string')) return true
+  // Then each text is a set of texts, by language.
+  if (req.locale === 'all') return false
   return req.data !== undefined && !(isObject(req.data) && (!fields || fits(fields, req.data)))
 }
 
@@ -73,7 +79,7 @@ function fitsOne(field: FlattenedField, value: unknown): boolean {
     case 'point':
       return each((one) => typeof one === 'number')
     case 'number':
-      return 'hasMany' in field && field.hasMany ? each(isPlain) : typeof value === 'number'
+      return 'hasMany' in field && field.hasMany ? each(isPlain) : isPlain(value) && !Number.isNaN(Number(value))
     case 'checkbox':
       return typeof value === 'boolean'
     default:

@@ -43,7 +43,9 @@ const kinds: [RegExp, NotKept][] = [
 /** Why something could not be kept, where that is for a reason outside of what was asked; undefined for every other error. */
 export function whyNotKept(error: unknown): NotKept | undefined {
   for (let each = error; each instanceof Error; each = each.cause) {
-    const { code, codeName, name } = each as Error & { code?: unknown; codeName?: unknown }
+    const { code, codeName, name, syscall } = each as Error & { code?: unknown; codeName?: unknown; syscall?: unknown }
+    // A network that may not be used is no disk that may not be written.
+    if (syscall === 'connect') continue
     const found = kinds.find(([kind]) =>
       [code, codeName, name].some((one) => typeof one === 'string' && kind.test(one)),
     )

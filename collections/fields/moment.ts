@@ -45,7 +45,7 @@ export const day = (
   ({
     ...field,
     type: 'date',
-    hooks: { beforeValidate: [readAs(aDay, dayAdvice)] },
+    hooks: { beforeValidate: [readAs(aDay, dayAdvice), atNoon] },
     admin: { ...field.admin, date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } },
   }) as DateField
 
@@ -73,6 +73,10 @@ function readAs(form: z.ZodType, advice: InEach): FieldHook {
     throw new ValidationError({ ...(collection ? { collection: collection.slug } : {}), errors, req })
   }
 }
+
+/** The day that was written, wherever its hour would put it. */
+const atNoon: FieldHook = ({ value }) =>
+  typeof value === 'string' && value !== '' ? `${value.slice(0, 10)}T12:00:00.000Z` : value
 
 /** ISO 8601 with its offset, with or without seconds. */
 const aMoment = z.union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })])

@@ -42,8 +42,9 @@ export async function sweepArrivals(payload: Payload): Promise<void> {
     const file = path.join(mediaFolders.arriving, name)
     const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }))
     if (mtimeMs >= Date.now() - hour) continue
-    if (name.endsWith(ending)) await settle(await namesIn(file), file, payload)
-    else await rm(file, { force: true })
+    const work = name.endsWith(ending) ? settle(await namesIn(file), file, payload) : rm(file, { force: true })
+    // Whoever sweeps has come for something else; the next one tries again.
+    await work.catch((error: unknown) => payload.logger.error({ err: error, msg: `Not cleared up: ${name}.` }))
   }
 }
 

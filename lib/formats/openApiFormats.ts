@@ -70,7 +70,9 @@ export const formatPaths = {
     'A picture or a document, as other answers name it',
     [parameter('filename', 'path', 'As it is stored; it changes with the file.')],
     {
+      ...answers('application/octet-stream', {}),
       200: {
+        ...answers('application/octet-stream', {})[200],
         description: 'The file.',
         content: {
           'application/octet-stream': { schema: {} },
@@ -81,6 +83,7 @@ export const formatPaths = {
       206: { description: 'The part of it that Range asks for.' },
       ...notFound,
       416: { description: 'It is not as long as that.' },
+      503: { ...busy[503], description: 'The storage of files does not answer.' },
     },
   ),
 }

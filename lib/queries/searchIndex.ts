@@ -2,13 +2,12 @@ import path from 'node:path'
 import { cache } from 'react'
 import { type Readable, readable, type Searched, searched } from '@/collections/readable'
 import { lockSqlite } from '@/collections/sqliteLock'
-import { whyNotKept } from '@/collections/whyNotKept'
 import { isoDay } from '../dates'
 import { env } from '../env'
 import { type InEach, type Locale, locales } from '../locales'
 import { toEntries } from '../model/entry'
 import { Catalogue } from '../search/catalogue'
-import { type Followed, type Ref, SearchIndex } from '../search/searchIndex'
+import { asNotWritten, type Followed, NotWritten, type Ref, SearchIndex } from '../search/searchIndex'
 import { find, hoursAhead, lastMark, markOf, marksSince, readNewsroom, releasesUsing } from './door'
 
 /**
@@ -44,11 +43,14 @@ export async function searchIndex(): Promise<SearchIndex> {
   return (await caughtUp()).index
 }
 
-/** What changes with every document that changes, and with every hour that comes. */
-export async function state(): Promise<string> {
+/**
+ * What changes with every document that changes, and with every hour that comes. One for the whole of a page, so that
+ * nothing is kept as newer than the oldest of what it was made of.
+ */
+export const state = cache(async (): Promise<string> => {
   const { index } = await caughtUp()
   return `${index.generation} ${index.revision}`
-}
+})
 
 /** The releases that can be read in a language, and what they can be filtered by. */
 export async function catalogue(locale: Locale): Promise<Catalogue> {
@@ -96,7 +98,7 @@ function run(kept: Kept): Promise<void> {
   delete kept.next
   const mine = catchUp(kept.index)
     .catch((error: unknown) => {
-      if (!whyNotKept(error)) throw error
+      if (!(error instanceof NotWritten)) throw error
       console.error('The search index cannot be written; it is kept in memory until the next start.', error)
       Object.assign(kept, opened(inMemory))
       return build(kept.index)
@@ -110,12 +112,22 @@ function run(kept: Kept): Promise<void> {
 }
 
 function keep(): Kept {
-  shared[key] ??= opened(indexFile())
+  shared[key] ??= openedIfPossible()
   return shared[key]
 }
 
 /** Readers are told what is so also where the disk is full or cannot be written to: the index is made again from the documents. */
 const inMemory = ':memory:'
+
+function openedIfPossible(): Kept {
+  try {
+    return opened(indexFile())
+  } catch (error) {
+    if (!(error instanceof NotWritten)) throw error
+    console.error('The search index cannot be opened; it is kept in memory until the next start.', error)
+    return opened(inMemory)
+  }
+}
 
 function opened(file: string): Pick<Kept, 'index' | 'catalogues'> {
   const index = new SearchIndex(file)
@@ -145,7 +157,7 @@ function unlessFull(work: () => void): void {
   try {
     work()
   } catch (error) {
-    if (!whyNotKept(error)) throw error
+    if (!(error instanceof NotWritten)) throw error
   }
 }
 
@@ -199,7 +211,9 @@ async function make(index: SearchIndex, progress?: Progress): Promise<void> {
  * end would call complete what is not.
  */
 async function alone(work: () => Promise<void>): Promise<void> {
-  const unlock = await lockSqlite(indexFile())
+  const unlock = await lockSqlite(indexFile()).catch((error: unknown) => {
+    throw asNotWritten(error)
+  })
   try {
     await work()
   } finally {

@@ -128,8 +128,7 @@ export class SearchIndex {
 
   /** Everything out, as if the file were new. */
   clear(): void {
-    this.#db.exec(drop)
-    this.#db.exec(schema)
+    writing(() => this.#db.exec(drop + schema))
     this.#statements.clear()
     this.#words.clear()
     this.set('generation', randomUUID())
@@ -208,7 +207,7 @@ export class SearchIndex {
   }
 
   #run(sql: string, ...values: unknown[]): { changes: number } {
-    return this.#statement(sql).run(...values)
+    return writing(() => this.#statement(sql).run(...values))
   }
 
   #statement(sql: string): Statement {
@@ -246,14 +245,40 @@ const drop = ['meta', 'followed', 'entries', 'words', 'spelling', ...tables]
   .map((name) => `drop table if exists ${name};`)
   .join('\n')
 
-function opened(file: string): Database.Database {
-  mkdirSync(path.dirname(file), { recursive: true })
+/** The file cannot be written: its disk is full, or nothing may be written there. Nothing is wrong with what is in it. */
+export class NotWritten extends Error {
+  override name = 'NotWritten'
+}
+
+/** What failed for want of a place to write, as such; everything else as it is. */
+export const asNotWritten = (error: unknown): unknown =>
+  isFullOrShut(error) ? new NotWritten('The search index cannot be written.', { cause: error }) : error
+
+const isFullOrShut = (error: unknown): boolean =>
+  /^(SQLITE_(FULL|READONLY|CANTOPEN|IOERR)|ENOSPC|EDQUOT|EROFS|EACCES|EPERM)/.test(
+    String((error as { code?: unknown }).code),
+  )
+
+function writing<T>(work: () => T): T {
   try {
-    return prepared(file)
-  } catch {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
-    return prepared(file)
+    return work()
+  } catch (error) {
+    throw asNotWritten(error)
   }
+}
+
+/** One that is broken is thrown away; one that is in use, or cannot be written, is not. */
+function opened(file: string): Database.Database {
+  return writing(() => {
+    mkdirSync(path.dirname(file), { recursive: true })
+    try {
+      return prepared(file)
+    } catch (error) {
+      if (!/^SQLITE_(CORRUPT|NOTADB|ERROR)/.test(String((error as { code?: unknown }).code))) throw error
+      for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
+      return prepared(file)
+    }
+  })
 }
 
 function prepared(file: string): Database.Database {

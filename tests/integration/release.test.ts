@@ -155,6 +155,14 @@ describe('a release that goes out', () => {
     expect((await read(id))._status).toBe('published')
   })
 
+  test('keeps of a day what was written, whatever hour and zone came with it', async () => {
+    const { id } = await aDraft({ body: aBody('tekst') })
+    for (const said of ['2027-03-28', '2027-03-28T00:30:00+02:00', '2027-03-28T23:30:00-05:00']) {
+      const { datelineDate } = await change(payload, id, { datelineDate: said }, { draft: true })
+      expect([said, datelineDate]).toEqual([said, '2027-03-28T12:00:00.000Z'])
+    }
+  })
+
   test('needs a language', async () => {
     const { id } = await aDraft({ body: aBody('tekst'), languages: [] })
     expect((await refused(change(payload, id, {}))).map(({ path }) => path)).toEqual(['languages'])

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import Database from 'libsql'
 import type { Payload } from 'payload'
 import { lockSqlite } from '@/collections/sqliteLock'
 import { env } from '@/lib/env'
@@ -391,6 +392,25 @@ describe('a name that hundreds of releases have', () => {
   })
 })
 
+test('it is not thrown away when the database is away for a moment, nor when somebody else writes to it', async () => {
+  const index = await searchIndex()
+  const { find } = payload.db
+  payload.db.find = () => Promise.reject(Object.assign(new Error('away'), { name: 'MongoServerSelectionError' }))
+  try {
+    await expect(searchIndex()).rejects.toThrow('away')
+  } finally {
+    payload.db.find = find
+  }
+  expect(await searchIndex()).toBe(index)
+  const file = path.join(env.dataDir, 'search.db')
+  const another = new Database(file)
+  another.exec('begin immediate')
+  expect(() => new SearchIndex(file)).toThrow('locked')
+  another.exec('rollback')
+  another.close()
+  expect(new SearchIndex(file).get('isComplete')).toBe(1)
+})
+
 test('a question cannot break it', async () => {
   const index = await searchIndex()
   const odd = [
@@ -482,4 +502,15 @@ describe('what is told again until something changes', () => {
     await payload.updateGlobal({ slug: 'newsroom', data: { themeColour: '#123456' } as never, overrideAccess: true })
     expect(await state()).not.toBe(before)
   })
+})
+
+test('where it cannot be written, readers are told what is so all the same', async () => {
+  const shut = await searchIndex()
+  shut.all('pragma query_only = on')
+  const title = word()
+  await aRelease(payload, { title })
+  const index = await searchIndex()
+  expect(index).not.toBe(shut)
+  expect(search(index, 'nl', title).total).toBe(1)
+  expect(await searchIndex()).toBe(index)
 })
