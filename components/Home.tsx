@@ -23,6 +23,9 @@ type Props = {
   words: Dictionary
 }
 
+/** So many people are named; the link leads to all. */
+const called = 5
+
 /** Whom to call, what comes, what is new: on a telephone in this order, the first two in a few lines. */
 export function Home({ newsroom, releases, contacts, projects, events, locale, words }: Props) {
   const t = words.home
@@ -32,7 +35,7 @@ export function Home({ newsroom, releases, contacts, projects, events, locale, w
       {contacts.length > 0 && (
         <div className={style.call}>
           <ContactLines
-            contacts={contacts.map((contact) => ({ contact }))}
+            contacts={contacts.slice(0, called).map((contact) => ({ contact }))}
             locale={locale}
             words={words}
             label={t.whoToCall}

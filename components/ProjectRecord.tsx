@@ -8,7 +8,7 @@ import type { Project } from '@/lib/model/project'
 import type { ReleaseSummary } from '@/lib/model/release'
 import { paths } from '@/lib/paths'
 import { AttachmentList } from './AttachmentList'
-import { Details } from './Details'
+import { Details, filledRows } from './Details'
 import { Each } from './Each'
 import { LinkList } from './LinkList'
 import { MentorshipTable } from './MentorshipTable'
@@ -32,6 +32,20 @@ type Props = {
 
 export function ProjectRecord({ project, mentorships, releases, all, locale, zone, words, call }: Props) {
   const t = words.project
+  const facts = filledRows([
+    [t.coordinator, project.coordinator && <LinkList key="c" links={[project.coordinator]} locale={locale} />],
+    [t.funder, project.funder && <LinkList key="f" links={[project.funder]} locale={locale} />],
+    [t.programme, project.programme && <Words key="p" said={project.programme} locale={locale} />],
+    [t.euContribution, project.euContribution !== undefined && euros(project.euContribution, locale)],
+    [
+      t.fundingStatement,
+      project.fundingStatement && <Paragraphs key="s" said={project.fundingStatement} locale={locale} />,
+    ],
+    [t.period, periodOf(project.period, locale)],
+    [t.participants, participantsOf(project, locale, words)],
+    [t.acronym, project.acronym],
+    [t.website, project.website && <WebLink key="w" url={project.website} />],
+  ])
   return (
     <RecordPage
       call={call}
@@ -46,24 +60,11 @@ export function ProjectRecord({ project, mentorships, releases, all, locale, zon
       }
     >
       {project.status === 'completed' && <Notice kind="plain" title={t.completed} />}
-      <Part title={t.facts}>
-        <Details
-          rows={[
-            [t.coordinator, project.coordinator && <LinkList key="c" links={[project.coordinator]} locale={locale} />],
-            [t.funder, project.funder && <LinkList key="f" links={[project.funder]} locale={locale} />],
-            [t.programme, project.programme && <Words key="p" said={project.programme} locale={locale} />],
-            [t.euContribution, project.euContribution !== undefined && euros(project.euContribution, locale)],
-            [
-              t.fundingStatement,
-              project.fundingStatement && <Paragraphs key="s" said={project.fundingStatement} locale={locale} />,
-            ],
-            [t.period, periodOf(project.period, locale)],
-            [t.participants, participantsOf(project, locale, words)],
-            [t.acronym, project.acronym],
-            [t.website, project.website && <WebLink key="w" url={project.website} />],
-          ]}
-        />
-      </Part>
+      {facts.length > 0 && (
+        <Part title={t.facts}>
+          <Details rows={facts} />
+        </Part>
+      )}
       {project.description && (
         <Part title={t.about}>
           <Paragraphs said={project.description} locale={locale} />

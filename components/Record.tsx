@@ -93,7 +93,7 @@ export function ReleasesPart({ title, releases, all, zone, words }: ReleasesProp
       <ReleaseList releases={releases} zone={zone} words={words} headingLevel={3} />
       {all && all.total > releases.length && (
         <MoreLink href={'list' in all ? all.list : all.search}>
-          {'list' in all ? t.all(all.total) : t.searchOlder(all.total)}
+          {`${'list' in all ? t.all(all.total) : t.searchOlder(all.total)} →`}
         </MoreLink>
       )}
     </Part>

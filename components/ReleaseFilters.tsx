@@ -10,6 +10,7 @@ type Props = { choices: Choices; filter: ReleaseFilter; locale: Locale; words: D
 
 /** So many choices of a group are in sight; the others open. */
 const inSight = 8
+const isShown = ({ isChosen }: Choice, at: number): boolean => isChosen || at < inSight
 
 /** What a list of releases can be narrowed to, as a form that works without a script. */
 export function ReleaseFilters({ choices, filter, locale, words }: Props) {
@@ -23,18 +24,22 @@ export function ReleaseFilters({ choices, filter, locale, words }: Props) {
       </summary>
       {/* Back in the history the boxes are those of the list again, not as they were left. */}
       <form action={paths.releases(locale)} method="get" autoComplete="off" data-sends-itself>
-        {choices.map(({ group, choices: all }) => (
-          <fieldset key={group}>
-            <legend>{t.groups[group]}</legend>
-            <Boxes group={group} choices={all.slice(0, inSight)} locale={locale} words={words} />
-            {all.length > inSight && (
-              <details>
-                <summary>{t.more(all.length - inSight)}</summary>
-                <Boxes group={group} choices={all.slice(inSight)} locale={locale} words={words} />
-              </details>
-            )}
-          </fieldset>
-        ))}
+        {choices.map(({ group, choices: all }) => {
+          // What is chosen is never folded away.
+          const [shown, folded] = [all.filter(isShown), all.filter((one, at) => !isShown(one, at))]
+          return (
+            <fieldset key={group}>
+              <legend>{t.groups[group]}</legend>
+              <Boxes group={group} choices={shown} locale={locale} words={words} />
+              {folded.length > 0 && (
+                <details>
+                  <summary>{t.more(folded.length)}</summary>
+                  <Boxes group={group} choices={folded} locale={locale} words={words} />
+                </details>
+              )}
+            </fieldset>
+          )
+        })}
         <button type="submit">{t.show}</button>
       </form>
     </details>

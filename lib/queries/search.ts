@@ -23,10 +23,12 @@ export async function searchResults(locale: Locale, text: string, page: number):
   return {
     records: toRecords(found.records),
     others: toRecords(found.others),
-    releases: summaries.flatMap((summary) => {
-      const hit = found.releases.find(({ id }) => id === summary.id)
-      return hit ? [{ ...summary, marked: hit.title, ...(hit.context ? { context: hit.context } : {}) }] : []
-    }),
+    releases: withdrawnLast(
+      summaries.flatMap((summary) => {
+        const hit = found.releases.find(({ id }) => id === summary.id)
+        return hit ? [{ ...summary, marked: hit.title, ...(hit.context ? { context: hit.context } : {}) }] : []
+      }),
+    ),
     total: found.total,
     isMore: found.total >= countedTo,
     pages: Math.max(1, Math.ceil(Math.min(found.total, shownTo) / perPage)),
@@ -35,6 +37,12 @@ export async function searchResults(locale: Locale, text: string, page: number):
     isPartial: found.isPartial,
   }
 }
+
+/** On its page what was withdrawn comes after what holds: nobody quotes it for being the newest. */
+const withdrawnLast = <R extends { withdrawn: boolean }>(releases: R[]): R[] => [
+  ...releases.filter(({ withdrawn }) => !withdrawn),
+  ...releases.filter(({ withdrawn }) => withdrawn),
+]
 
 /** What somebody who types may mean. */
 export async function searchSuggestions(locale: Locale, text: string): Promise<Suggestion[]> {

@@ -49,6 +49,8 @@ describe('the list of releases', () => {
     await box.focus()
     await page.keyboard.press('Space')
     await page.waitForURL('**/fr/releases?city=jelgava')
+    // Whoever goes on by keyboard is still at the same box.
+    await page.waitForFunction(() => document.activeElement?.getAttribute('value') === 'jelgava')
     const some = await titles(page)
     expect(some.length).toBeGreaterThan(0)
     expect(some.length).toBeLessThan(all.length)
@@ -56,6 +58,20 @@ describe('the list of releases', () => {
     await page.waitForURL('**/fr/releases')
     expect(await titles(page)).toEqual(all)
     expect(await page.getByLabel(/^Jelgava/).isChecked()).toBe(false)
+  })
+
+  test('stays open where it was on a telephone, once something is chosen', async () => {
+    const page = await on({ viewport: { width: 360, height: 640 } }, '/nl/releases')
+    await page.locator('#narrow > summary').click()
+    const box = page.locator('#narrow input[name=year]').last()
+    await box.scrollIntoViewIfNeeded()
+    const before = await page.evaluate(() => scrollY)
+    await box.click()
+    await page.waitForURL('**/nl/releases?year=*')
+    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'year')
+    expect(await page.locator('#narrow').getAttribute('open')).not.toBeNull()
+    expect(before).toBeGreaterThan(0)
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
   })
 
   test('has one address for each state, which is the same for whoever gets it, and leads to the same in another language', async () => {

@@ -100,7 +100,7 @@ describe('the releases about a record', () => {
     const { rerender } = render(
       <ProjectRecord {...{ project, ...shown, releases, mentorships: [] }} all={{ total: 73, list }} />,
     )
-    expect(screen.getByRole('link', { name: 'Alle 73 berichten' }).getAttribute('href')).toBe(list)
+    expect(screen.getByRole('link', { name: 'Alle 73 berichten →' }).getAttribute('href')).toBe(list)
     rerender(<ProjectRecord {...{ project, ...shown, releases, mentorships: [] }} all={{ total: 1, list }} />)
     expect(screen.queryByRole('link', { name: /berichten/ })).toBeNull()
   })
@@ -108,7 +108,7 @@ describe('the releases about a record', () => {
   test('lead to a search by name where no list has just them', () => {
     const all = { total: 73, search: '/nl/search?q=Dag' }
     render(<EventRecord {...{ event, isPast: false, ...shown, releases, all }} />)
-    const link = screen.getByRole('link', { name: 'Oudere berichten zoeken (73 in totaal)' })
+    const link = screen.getByRole('link', { name: 'Oudere berichten zoeken (73 in totaal) →' })
     expect(link.getAttribute('href')).toBe(all.search)
   })
 })
