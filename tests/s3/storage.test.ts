@@ -51,7 +51,11 @@ describe('a file in a bucket', () => {
   test('is nowhere on the disk of the press room, and comes with everything that a file says of itself', async () => {
     const media = await aPicture(payload, { visibility: 'always' })
     expect(existsSync(path.join(dataDir, 'media'))).toBe(false)
-    expect(readdirSync(path.join(dataDir, 'media-arriving'))).toEqual([])
+    // The note of what is not settled yet goes a moment after the change is final.
+    const arriving = () => readdirSync(path.join(dataDir, 'media-arriving'))
+    for (let waits = 0; arriving().length > 0 && waits < 200; waits++)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(arriving()).toEqual([])
     expect(readdirSync(mediaFolder(dataDir)).sort()).toEqual(expect.arrayContaining(storedNames(media).sort()))
     for (const name of storedNames(media)) {
       const answer = await file(name)
