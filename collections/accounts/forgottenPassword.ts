@@ -17,6 +17,9 @@ const limits = {
 /** Letters under way, and those that wait: a mail server that hangs holds up nothing else. */
 const letters = new Queue(2, 100)
 
+/** In milliseconds: the answer has long been sent when somebody is looked for, which takes longer for who is there. */
+const later = 300
+
 /**
  * `POST /api/users/forgot-password` (`email`), in the place of Payload's own: 200 at once, before anything is looked up,
  * whether or not there is such an account; the letter is written after. 429 for who asks too often.
@@ -31,11 +34,11 @@ export const forgottenPassword: Omit<Endpoint, 'root'> = {
     const wait = await count(limits.client, askedFrom())
     if (wait !== undefined) throw tooMany(req, wait)
     const { payload } = req
-    setImmediate(() => {
+    setTimeout(() => {
       letters
         .run(() => write(payload, read.data.email))
         .catch((error: unknown) => payload.logger.error({ err: error }, 'A link for a new password was not made'))
-    })
+    }, later)
     return Response.json({ message: req.t('general:success') })
   },
 }
