@@ -39,6 +39,9 @@ type Tally = {
   differing: number
 }
 
+/** Counters of anomaliesOfMongo.ts that look at one document alone, or at a unique index. */
+const inOneDocument = /without a title|without their languages|two releases of one number/
+
 const trials = new Trials()
 let code = 1
 try {
@@ -63,9 +66,6 @@ try {
   for (const program of Object.values(programs)) rmSync(program, { force: true })
 }
 process.exit(code)
-
-/** Counters of anomaliesOfMongo.ts that look at one document alone, or at a unique index. */
-const inOneDocument = /without a title|without their languages|two releases of one number/
 
 async function onDatabase(name: string, canPromise: (counter: string) => boolean): Promise<void> {
   const began = Date.now()
