@@ -73,9 +73,9 @@ export function parseFilter(query: URLSearchParams): { filter: ReleaseFilter; pa
   const filter = Object.fromEntries(groups.map((name) => [name, group(name)])) as ReleaseFilter
   const pages = query.getAll('page').filter((value) => value !== '')
   const [page = '1'] = pages
-  if (pages.length > 1 || !/^[1-9]\d{0,5}$/.test(page))
-    faults.push({ name: 'page', found: pages.join(', ').slice(0, 60) })
-  return { filter, page: Number(page) || 1, faults }
+  const isPage = pages.length <= 1 && /^[1-9]\d{0,5}$/.test(page)
+  if (!isPage) faults.push({ name: 'page', found: pages.join(', ').slice(0, 60) })
+  return { filter, page: isPage ? Number(page) : 1, faults }
 }
 
 /** The query of a filter, always spelled the same, without its question mark; empty for everything. */

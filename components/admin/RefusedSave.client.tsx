@@ -12,6 +12,7 @@ import {
 import { useEffect, useState } from 'react'
 import { words } from '@/lib/locales'
 import { inAdmin } from './deskWords'
+import { useJudgedAgain } from './judgedAgain.client'
 import style from './RefusedSave.module.css'
 import { useRefusal } from './refusedSaves.client'
 
@@ -60,6 +61,7 @@ export function RefusedSave() {
   const { i18n } = useTranslation()
   const { code } = useLocale()
   const { submit } = useForm()
+  useJudgedAgain()
   const address = globalSlug
     ? `globals/${globalSlug}`
     : collectionSlug
