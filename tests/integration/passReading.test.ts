@@ -1,5 +1,7 @@
+import { readdirSync, readlinkSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
+import { GET, HEAD } from '@/app/(site)/pass/[token]/files/[name]/route'
 import { contextOf, mark } from '@/collections/passes/holder'
 import type { User } from '@/collections/payload-types'
 import { attempts } from '@/lib/attempts'
@@ -47,6 +49,15 @@ async function accepted(release: string): Promise<{ token: string; id: string }>
   await found.accept()
   return { token, id }
 }
+
+const openFiles = () =>
+  readdirSync('/proc/self/fd').flatMap((handle) => {
+    try {
+      return [readlinkSync(`/proc/self/fd/${handle}`)]
+    } catch {
+      return []
+    }
+  })
 
 const inLanguages = ({ release }: Opened) => JSON.stringify(locales.map((locale) => release(locale)))
 const preview = (release: string) => askForPass(payload, editor, release, { kind: 'preview' })
@@ -122,6 +133,21 @@ describe('an embargo pass', () => {
     expect([part?.status, (await part?.arrayBuffer())?.byteLength]).toEqual([206, 10])
     for (const name of [...storedNames(other.picture), '../secret', '..%2fsecret', 'nothing.png', '', '.'])
       expect([name, await file(name, new Headers())]).toEqual([name, undefined])
+  })
+
+  test('says of a file what it is without leaving it open', async () => {
+    const { release, picture } = await aWorld(payload, 'published')
+    const { token } = await accepted(release.id)
+    const [name = ''] = storedNames(picture)
+    const ask = (method: typeof HEAD) =>
+      method(new Request('https://press.example.org/'), { params: Promise.resolve({ token, name }) })
+    const [head, whole] = [await ask(HEAD), await ask(GET)]
+    expect([head.status, head.body, head.headers.get('content-length')]).toEqual([
+      200,
+      null,
+      String((await whole.arrayBuffer()).byteLength),
+    ])
+    expect(openFiles().filter((file) => file.endsWith(name))).toEqual([])
   })
 
   test('shows nothing of another embargoed release, also when its own relates to it', async () => {
