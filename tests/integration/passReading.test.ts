@@ -1,4 +1,5 @@
-import { readdirSync, readlinkSync } from 'node:fs'
+import { appendFileSync, readdirSync, readlinkSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { GET, HEAD } from '@/app/(site)/pass/[token]/files/[name]/route'
@@ -9,6 +10,7 @@ import { type Locale, locales } from '@/lib/locales'
 import { hashOf, newSecret } from '@/lib/passToken'
 import { type AtPass, atPass } from '@/lib/queries/passes'
 import { hourAhead } from '../support/hourAhead'
+import { mediaFolder } from '../support/mediaFolder'
 import { askForPass, aWorld, inHours, revokePass } from '../support/passes'
 import { openPayload } from '../support/payload'
 import { aBody, aContact, aRelease, aUser, canary, change, put } from '../support/records'
@@ -20,8 +22,9 @@ import { storedNames } from '../support/storedPicture'
 let payload: Payload
 let close: () => Promise<void>
 let editor: User
+let dataDir: string
 beforeAll(async () => {
-  ;({ payload, close } = await openPayload())
+  ;({ payload, close, dataDir } = await openPayload())
   editor = await aUser(payload, 'editor')
 })
 afterAll(() => close())
@@ -139,6 +142,8 @@ describe('an embargo pass', () => {
     const { release, picture } = await aWorld(payload, 'published')
     const { token } = await accepted(release.id)
     const [name = ''] = storedNames(picture)
+    // Longer than what is read ahead.
+    appendFileSync(path.join(mediaFolder(dataDir), name), Buffer.alloc(1_000_000))
     const ask = (method: typeof HEAD) =>
       method(new Request('https://press.example.org/'), { params: Promise.resolve({ token, name }) })
     const [head, whole] = [await ask(HEAD), await ask(GET)]
