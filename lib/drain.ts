@@ -31,8 +31,6 @@ export function drainOnSignal(drain: Drain): void {
 async function end({ notice, most, close, log }: Drain): Promise<void> {
   log(`The press room was told to end; ${watched.open.size} requests are under way.`)
   await new Promise((resolve) => setTimeout(resolve, notice))
-  // Whoever waits to be let in is let in first: closing would turn them away. Node does it before it calls this back.
-  await new Promise((resolve) => setImmediate(resolve))
   const late = new Promise<'late'>((resolve) => setTimeout(resolve, most, 'late').unref())
   const closed = [...watched.servers].map(
     (server) =>

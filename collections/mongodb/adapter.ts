@@ -45,7 +45,7 @@ const autoIndex = false
  * How long, in milliseconds, the driver looks for a server before whoever asks is told that there is none. The driver's own
  * half a minute, twice over for a question that is repeated, is longer than anybody waits.
  */
-const serverSelectionTimeoutMS = 5000
+const serverSelectionTimeoutMS = 4000
 
 const full = {
   connectOptions: {
