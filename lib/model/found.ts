@@ -1,11 +1,15 @@
 import type { Searched as Collection } from '@/collections/readable'
+import type { Contact } from './contact'
 import type { ReleaseSummary } from './release'
 
 /** A text in pieces, those that were looked for marked. */
 export type Marked = { text: string; isMatch: boolean }[]
 
-/** Something that was found, with what was looked for marked in its name and in the words around it. */
-export type FoundRecord = { collection: Collection; path: string; title: Marked; context?: Marked }
+/**
+ * Something that was found, with what was looked for marked in its name and in the words around it; whoever can be rung
+ * comes with what that takes.
+ */
+export type FoundRecord = { collection: Collection; path: string; title: Marked; context?: Marked; contact?: Contact }
 export type FoundRelease = ReleaseSummary & { marked: Marked; context?: Marked }
 
 export type SearchResults = {

@@ -1,7 +1,11 @@
+import type { Contact as ContactDoc } from '@/collections/payload-types'
 import type { Locale } from '../locales'
+import { toContact } from '../model/contact'
 import type { FoundRecord, SearchResults, Suggestion } from '../model/found'
 import { pageOf } from '../model/link'
+import { optional } from '../model/optional'
 import { countedTo, type Hit, search, shownTo, suggestions } from '../search/search'
+import type { Question } from './door'
 import { find } from './reader'
 import { releaseSummaries } from './releases'
 import { searchIndex } from './searchIndex'
@@ -16,10 +20,9 @@ export async function searchResults(locale: Locale, text: string, page: number):
       locale,
       found.releases.map(({ id }) => id),
     ),
-    seenBy([...found.records, ...found.others]),
+    seenBy([...found.records, ...found.others], forContact),
   ])
-  const toRecords = (hits: Hit[]) =>
-    hits.filter((hit) => seen.has(hit.id)).flatMap((hit) => toRecord(hit, locale) ?? [])
+  const toRecords = (hits: Hit[]) => hits.flatMap((hit) => toRecord(hit, seen.get(hit.id), locale) ?? [])
   return {
     records: toRecords(found.records),
     others: toRecords(found.others),
@@ -47,30 +50,64 @@ const withdrawnLast = <R extends { withdrawn: boolean }>(releases: R[]): R[] => 
 /** What somebody who types may mean. */
 export async function searchSuggestions(locale: Locale, text: string): Promise<Suggestion[]> {
   const hits = suggestions(await searchIndex(), locale, text)
-  const seen = await seenBy(hits)
-  return hits
-    .filter((hit) => seen.has(hit.id))
-    .flatMap((hit) => {
-      const record = toRecord(hit, locale)
-      return record
-        ? [{ text: hit.title.map((piece) => piece.text).join(''), path: record.path, collection: hit.collection }]
-        : []
-    })
+  const seen = await seenBy(hits, {})
+  return hits.flatMap((hit) => {
+    const record = toRecord(hit, seen.get(hit.id), locale)
+    return record
+      ? [{ text: hit.title.map((piece) => piece.text).join(''), path: record.path, collection: hit.collection }]
+      : []
+  })
 }
 
-/** The ids of those that the gate shows: the index proposes, the gate decides. */
-async function seenBy(hits: Hit[]): Promise<Set<string>> {
+/** What is needed to reach whoever was found. */
+const forContact = {
+  depth: 1,
+  select: {
+    name: true,
+    slug: true,
+    givenName: true,
+    familyName: true,
+    jobTitle: true,
+    organisation: true,
+    phones: true,
+    emails: true,
+    expertise: true,
+    hours: true,
+    active: true,
+    updatedAt: true,
+  },
+  populate: {
+    organisations: { name: true, slug: true, updatedAt: true },
+    topics: { name: true, slug: true, updatedAt: true },
+  },
+} as const
+
+type Seen = Awaited<ReturnType<typeof find>>[number]
+
+/**
+ * Those that the gate shows, by their ids: the index proposes, the gate decides. One question for each collection;
+ * `ofContacts` says what else to ask of contacts.
+ */
+async function seenBy(hits: Hit[], ofContacts: Partial<Question>): Promise<Map<string, Seen>> {
   const collections = [...new Set(hits.map(({ collection }) => collection))]
   const found = await Promise.all(
     collections.map((collection) => {
       const ids = hits.filter((hit) => hit.collection === collection).map(({ id }) => id)
-      return find(collection, { where: { id: { in: ids } }, limit: ids.length, select: { slug: true } })
+      const question = { where: { id: { in: ids } }, limit: ids.length, select: { slug: true } as const }
+      return find(collection, { ...question, ...(collection === 'contacts' ? ofContacts : {}) })
     }),
   )
-  return new Set(found.flat().map(({ id }) => id))
+  return new Map(found.flat().map((doc) => [doc.id, doc]))
 }
 
-function toRecord({ collection, slug, title, context }: Hit, locale: Locale): FoundRecord | undefined {
+function toRecord(
+  { collection, slug, title, context }: Hit,
+  doc: Seen | undefined,
+  locale: Locale,
+): FoundRecord | undefined {
   const path = pageOf[collection]?.(locale, slug)
-  return path ? { collection, path, title, ...(context ? { context } : {}) } : undefined
+  if (!doc || !path) return undefined
+  if (collection !== 'contacts') return { collection, path, title, ...optional('context', context) }
+  const contact = 'phones' in doc ? toContact(doc as ContactDoc, locale) : undefined
+  return { collection, path, title, ...optional('contact', contact) }
 }
