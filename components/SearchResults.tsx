@@ -2,7 +2,9 @@ import { shortDay } from '@/lib/dates'
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
 import type { FoundRecord, FoundRelease, Marked, SearchResults as Results } from '@/lib/model/found'
+import { paths } from '@/lib/paths'
 import { FoundContact } from './FoundContact'
+import { MoreLink } from './MoreLink'
 import style from './SearchResults.module.css'
 
 type Props = { results: Results; page: number; locale: Locale; zone: string; words: Dictionary }
@@ -10,7 +12,7 @@ type Props = { results: Results; page: number; locale: Locale; zone: string; wor
 /** What was found: first what goes by that name, then releases, then what speaks of it. */
 export function SearchResults({ results, page, locale, zone, words }: Props) {
   const t = words.search
-  const { records, releases, others, total, isMore, shown, instead, isPartial } = results
+  const { records, releases, others, total, isMore, shown, instead, isPartial, asksForContact } = results
   if (records.length + releases.length + others.length === 0)
     return (
       <div className={style.nothing}>
@@ -23,6 +25,7 @@ export function SearchResults({ results, page, locale, zone, words }: Props) {
       {instead && <p className={style.note}>{t.instead(instead)}</p>}
       {isPartial && <p className={style.note}>{t.partly}</p>}
       {records.length > 0 && <Records title={t.records} records={records} {...{ locale, zone, words }} />}
+      {asksForContact && <MoreLink href={paths.contacts(locale)}>{`${words.home.allContacts} →`}</MoreLink>}
       {releases.length > 0 && (
         <section className={style.part}>
           <h2 className={style.heading}>

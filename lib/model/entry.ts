@@ -30,7 +30,10 @@ export type Entry = {
   /** Other words under which it is looked for: spellings, numbers, the names of what it is about. */
   names: string[]
   body: string
-  /** When it was released, in milliseconds since 1970; 0 for what has no such moment. */
+  /**
+   * When it was released, in milliseconds since 1970; a contact's place in the newsroom's order, in thousands; 0 for
+   * what has neither.
+   */
   at: number
   /** What it can be filtered by, as `group:value`. */
   facets: string[]
@@ -97,6 +100,7 @@ const tell: { [S in Searched]: (doc: Documents[S], locale: Locale, zone: string)
         ...(doc.emails ?? []).map(({ value }) => value),
         ...(doc.phones ?? []).map(({ value }) => value),
       ),
+      at: Math.min(doc.order ?? 100, 1_000_000) * 1000,
     }
   },
   'partner-cities': (doc, locale) => named(doc, locale, [doc.description, doc.region]),

@@ -29,6 +29,8 @@ export type SearchResults = {
   instead?: string
   /** Nothing has all the words. */
   isPartial: boolean
+  /** Somebody to ring is wanted, whoever it be. */
+  asksForContact: boolean
 }
 
 export type Suggestion = { text: string; path: string; collection: Collection }

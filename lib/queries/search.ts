@@ -38,6 +38,7 @@ export async function searchResults(locale: Locale, text: string, page: number):
     shown: Math.min(found.total, shownTo),
     ...(found.instead ? { instead: found.instead } : {}),
     isPartial: found.isPartial,
+    asksForContact: found.asksForContact,
   }
 }
 

@@ -1,8 +1,13 @@
 import type { Locale } from '../locales'
+import { optional } from '../model/optional'
+import { asksForContact, contactSign } from './contactWords'
 import { asStem, isStopword, stemOf, wordsIn } from './words'
 
-/** A word that is looked for, with those that stand in for it: itself, or what it was probably meant to be. */
-export type Sought = { typed: string; forms: string[] }
+/**
+ * A word that is looked for, with those that stand in for it: itself, or what it was probably meant to be.
+ * `asksForContact`: whoever types it may want somebody to ring.
+ */
+export type Sought = { typed: string; forms: string[]; asksForContact?: boolean }
 
 const most = { words: 10, letters: 40 }
 
@@ -13,7 +18,9 @@ export function soughtIn(text: string, locale: Locale): Sought[] {
   const typed = wordsIn(text.slice(0, 500)).map(({ word }) => word.slice(0, most.letters))
   const different = typed.filter((word, at) => typed.indexOf(word) === at)
   const telling = different.filter((word) => !isStopword(word, locale))
-  return (telling.length > 0 ? telling : different).slice(0, most.words).map((word) => ({ typed: word, forms: [word] }))
+  const words = (telling.length > 0 ? telling : different).slice(0, most.words)
+  const asks = asksForContact(words)
+  return words.map((word, at) => ({ typed: word, forms: [word], ...optional('asksForContact', asks[at] || undefined) }))
 }
 
 /** FTS5's query for a word: any word that begins with it, or has its stem. */
@@ -24,6 +31,23 @@ export const oneOf = ({ forms }: Sought, locale: Locale): string =>
 function formsOf(form: string, locale: Locale): string[] {
   const stem = stemOf(form, locale)
   return [`"${form}" *`, `"${asStem(stem)}"`, ...(stem === form ? [] : [`"${stem}"`])]
+}
+
+/** FTS5's query for a word alone, or its stem: nothing that only begins with it. */
+const wholeOf = ({ forms }: Sought, locale: Locale): string =>
+  `(${forms.flatMap((form) => formsOf(form, locale).slice(1).concat(`"${form}"`)).join(' OR ')})`
+
+/** FTS5's query for titles that have each word as such. */
+export const inTitle = (sought: Sought[], locale: Locale): string =>
+  `{title} : (${sought.map((one) => wholeOf(one, locale)).join(' AND ')})`
+
+/**
+ * FTS5's query for contacts who have all the words but those that ask for a contact; undefined where none of them does.
+ */
+export function toRing(sought: Sought[], locale: Locale): string | undefined {
+  const others = sought.filter((one) => !one.asksForContact)
+  if (others.length === sought.length) return undefined
+  return [`{names} : "${contactSign}"`, ...others.map((one) => oneOf(one, locale))].join(' AND ')
 }
 
 export const allOf = (sought: Sought[], locale: Locale): string => sought.map((one) => oneOf(one, locale)).join(' AND ')

@@ -3,7 +3,7 @@ import type { Searched } from '../model/entry'
 import type { Marked } from '../model/found'
 import { optional } from '../model/optional'
 import { context, marked } from './context'
-import { allOf, anyOf, type Sought, soughtIn } from './question'
+import { allOf, anyOf, inTitle, type Sought, soughtIn, toRing } from './question'
 import { type SearchIndex, table } from './searchIndex'
 import { corrected } from './spelling'
 import { wordsIn } from './words'
@@ -23,26 +23,25 @@ export type Found = {
   instead?: string
   /** True where nothing has all the words: then these have one or more. */
   isPartial: boolean
+  /** Somebody to ring is wanted, whoever it be. */
+  asksForContact: boolean
 }
 
 export const countedTo = 1000
 /** As many releases as a search shows, on all its pages. */
 export const shownTo = 200
 
-const nothing: Found = { records: [], releases: [], total: 0, others: [], isPartial: false }
+const nothing: Found = { records: [], releases: [], total: 0, others: [], isPartial: false, asksForContact: false }
 
 /** Looks for a text in a language. `offset` and `limit` count releases. */
 export function search(index: SearchIndex, locale: Locale, text: string, offset = 0, limit = 20): Found {
   const typed = soughtIn(text, locale)
   if (typed.length === 0) return nothing
   const sought = corrected(typed, locale, index)
-  const all = allOf(sought, locale)
-  const words = sought.map(({ forms }) => forms[0]).join(' ')
-  const found = find(index, locale, all, words, offset, limit)
+  const asked = { locale, sought, offset, limit }
+  const found = find(index, { ...asked, isPartial: false })
   const isPartial = found.total === 0 && found.named.length === 0 && found.speaking.length === 0 && sought.length > 1
-  const { named, speaking, keys, total } = isPartial
-    ? find(index, locale, anyOf(sought, locale), words, offset, limit)
-    : found
+  const { named, speaking, keys, total } = isPartial ? find(index, { ...asked, isPartial }) : found
   const isOtherwise = sought.some(({ typed: word, forms }) => !forms.includes(word))
   const hits = (some: number[]) => hitsOf(index, some, sought, locale)
   return {
@@ -50,8 +49,9 @@ export function search(index: SearchIndex, locale: Locale, text: string, offset 
     releases: hits(keys),
     total,
     others: hits(speaking),
-    ...optional('instead', isOtherwise ? words : undefined),
+    ...optional('instead', isOtherwise ? wordsOf(sought) : undefined),
     isPartial,
+    asksForContact: sought.some(asks),
   }
 }
 
@@ -62,22 +62,25 @@ export function suggestions(index: SearchIndex, locale: Locale, text: string, li
   const query = allOf(sought, locale)
   const records = ranked(index, table(locale, false), `{title names} : (${query})`, limit)
   const releases = newest(index, table(locale, true), `{title} : (${query})`, 0, limit)
-  return hitsOf(
-    index,
-    [...records.slice(0, limit - Math.min(3, releases.length)), ...releases].slice(0, limit),
-    sought,
-    locale,
-  )
+  const begun = [...records.slice(0, limit - Math.min(3, releases.length)), ...releases]
+  return hitsOf(index, distinct([...begun, ...contacts(index, locale, sought)]).slice(0, limit), sought, locale)
 }
 
-function find(index: SearchIndex, locale: Locale, query: string, words: string, offset: number, limit: number) {
+type Asked = { locale: Locale; sought: Sought[]; offset: number; limit: number; isPartial: boolean }
+
+function find(index: SearchIndex, { locale, sought, offset, limit, isPartial }: Asked) {
   const [releases, records] = [table(locale, true), table(locale, false)]
+  const query = isPartial ? anyOf(sought, locale) : allOf(sought, locale)
   const isFirst = offset === 0
-  const named = isFirst
-    ? byName(index, ranked(index, records, `{title names} : (${query})`, 40), words).slice(0, 6)
+  const ringable = isFirst ? contacts(index, locale, isPartial ? sought.filter(asks) : sought) : []
+  // What has the very words in its title was asked for by it: those to ring come after.
+  const isTitled = ringable.length > 0 && [releases, records].some((name) => isInTitle(index, name, sought, locale))
+  const byTheirName = isFirst
+    ? byName(index, ranked(index, records, `{title names} : (${query})`, 40), wordsOf(sought)).slice(0, 6)
     : []
+  const named = isTitled ? byTheirName : distinct([...ringable, ...byTheirName])
   const speaking = isFirst
-    ? ranked(index, records, query, 12)
+    ? distinct([...ringable, ...ranked(index, records, query, 12)])
         .filter((key) => !named.includes(key))
         .slice(0, 6)
     : []
@@ -89,6 +92,24 @@ function find(index: SearchIndex, locale: Locale, query: string, words: string, 
   }
   return { named, speaking, keys: keys.slice(offset, wanted), total: count(index, releases, query) }
 }
+
+const wordsOf = (sought: Sought[]): string => sought.map(({ forms }) => forms[0]).join(' ')
+const asks = ({ asksForContact }: Sought): boolean => asksForContact === true
+const distinct = (keys: number[]): number[] => [...new Set(keys)]
+
+/** Whom to ring, in the newsroom's order, where one of the words asks for that. */
+function contacts(index: SearchIndex, locale: Locale, sought: Sought[]): number[] {
+  const query = toRing(sought, locale)
+  const name = table(locale, false)
+  return query
+    ? index
+        .all<{ rowid: number }>(`select rowid from ${name} where ${name} match ? order by rowid limit 6`, query)
+        .map(({ rowid }) => rowid)
+    : []
+}
+
+const isInTitle = (index: SearchIndex, name: string, sought: Sought[], locale: Locale): boolean =>
+  Boolean(index.first(`select rowid from ${name} where ${name} match ? limit 1`, inTitle(sought, locale)))
 
 const newest = (index: SearchIndex, name: string, query: string, offset: number, limit: number): number[] =>
   index

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
-import { searchResults } from '@/lib/queries/search'
+import type { Locale } from '@/lib/locales'
+import type { Marked } from '@/lib/model/found'
+import { searchResults, searchSuggestions } from '@/lib/queries/search'
 import { searchIndex } from '@/lib/queries/searchIndex'
 import { openPayload } from '../support/payload'
 import { aContact, aRelease, canary, put } from '../support/records'
@@ -60,5 +62,66 @@ describe('somebody who was found', () => {
       payload.find = find
     }
     expect(asked.filter((one) => one === 'contacts')).toHaveLength(1)
+  })
+})
+
+describe('somebody to ring', () => {
+  const names = async (locale: Locale, text: string) => {
+    const { records, releases, others } = await searchResults(locale, text, 1)
+    const name = ({ title }: { title: Marked }) => title.map((piece) => piece.text).join('')
+    return { records: records.map(name), releases: releases.map(({ title }) => title), others: others.map(name) }
+  }
+  const nameOf = ({ givenName, familyName }: Record<string, unknown>) => `${givenName} ${familyName}`
+  let first: string
+  let second: string
+  beforeAll(async () => {
+    second = nameOf(await aContact(payload, { order: 2, visibility: 'always' }))
+    first = nameOf(await aContact(payload, { order: 1, visibility: 'always' }))
+    await aContact(payload, { order: 0, visibility: 'never' })
+  })
+
+  test.each([
+    ['en', 'phone'],
+    ['en', 'press'],
+    ['en', 'Press contact'],
+    ['en', 'phone number'],
+    ['en', 'press officer'],
+    ['nl', 'telefoon'],
+    ['nl', 'pers'],
+    ['nl', 'perscontact'],
+    ['nl', 'woordvoerder'],
+    ['fr', 'téléphone'],
+    ['fr', 'telephone'],
+    ['fr', 'presse'],
+    ['fr', 'contact presse'],
+    ['fr', 'contacts presse'],
+    ['fr', 'numéro de téléphone'],
+    ['fr', 'porte-parole'],
+    ['nl', 'presse'],
+  ] as const)('%s: “%s” finds them, in the newsroom’s order', async (locale, text) => {
+    expect((await names(locale, text)).records.slice(0, 2)).toEqual([first, second])
+    expect((await searchResults(locale, text, 1)).asksForContact).toBe(true)
+  })
+
+  test('is found by such a word and a name, or what they can speak about', async () => {
+    const topic = await put(payload, 'topics', { name: canary('thema'), visibility: 'always' })
+    const contact = await aContact(payload, { expertise: [topic.id], visibility: 'always' })
+    expect((await names('nl', `telefoon ${contact.familyName}`)).records).toEqual([nameOf(contact)])
+    expect((await names('nl', `${topic.name} perscontact`)).records).toEqual([nameOf(contact)])
+  })
+
+  test('comes after what has the word itself in its title, and before what only begins so', async () => {
+    await aRelease(payload, { title: 'Personeel gezocht' })
+    expect((await names('nl', 'pers')).records[0]).toBe(first)
+    await aRelease(payload, { title: 'De pers was erbij' })
+    const found = await names('nl', 'pers')
+    expect(found.records).not.toContain(first)
+    expect(found.releases).toContain('De pers was erbij')
+    expect(found.others[0]).toBe(first)
+  })
+
+  test('is proposed while somebody types such a word', async () => {
+    const proposed = (await searchSuggestions('fr', 'contact presse')).map(({ text }) => text)
+    expect(proposed.slice(0, 2)).toEqual([first, second])
   })
 })

@@ -18,6 +18,7 @@ const nothing: Results = {
   pages: 1,
   shown: 0,
   isPartial: false,
+  asksForContact: false,
 }
 const show = (results: Partial<Results>) =>
   render(
