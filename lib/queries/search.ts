@@ -4,7 +4,7 @@ import { toContact } from '../model/contact'
 import type { FoundRecord, SearchResults, Suggestion } from '../model/found'
 import { pageOf } from '../model/link'
 import { optional } from '../model/optional'
-import { countedTo, type Hit, search, shownTo, suggestions } from '../search/search'
+import { type Hit, search, shownTo, suggestions } from '../search/search'
 import type { Question } from './door'
 import { find } from './reader'
 import { releaseSummaries } from './releases'
@@ -33,7 +33,7 @@ export async function searchResults(locale: Locale, text: string, page: number):
       }),
     ),
     total: found.total,
-    isMore: found.total >= countedTo,
+    isMore: found.isMore,
     pages: Math.max(1, Math.ceil(Math.min(found.total, shownTo) / perPage)),
     shown: Math.min(found.total, shownTo),
     ...(found.instead ? { instead: found.instead } : {}),

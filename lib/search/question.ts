@@ -1,31 +1,72 @@
 import type { Locale } from '../locales'
 import { optional } from '../model/optional'
 import { asksForContact, contactSign } from './contactWords'
-import { asStem, isStopword, stemOf, wordsIn } from './words'
+import { asStem, figuresIn, isStopword, spelled, stemOf, wordsIn } from './words'
 
 /**
  * A word that is looked for, with those that stand in for it: itself, or what it was probably meant to be.
- * `asksForContact`: whoever types it may want somebody to ring.
+ * `isWhole`: nothing that only begins with it, nor another form of it. `asksForContact`: whoever types it may want
+ * somebody to ring.
  */
-export type Sought = { typed: string; forms: string[]; asksForContact?: boolean }
+export type Sought = { typed: string; forms: string[]; isWhole?: boolean; asksForContact?: boolean }
 
-const most = { words: 10, letters: 40 }
+/** `phrases` are words that have to stand one after the other; they are among the words sought, too. */
+export type Question = { sought: Sought[]; phrases: string[][] }
 
-/** The words of a question, or the number of a release, which is one word. Words that say nothing ("de", "le", "the") count only when there is nothing else. */
-export function soughtIn(text: string, locale: Locale): Sought[] {
-  const [, year, number] = /^\s*(\d{4})-(\d+)\s*$/.exec(text) ?? []
-  if (year && number) return [{ typed: year + number, forms: [year + number] }]
-  const typed = wordsIn(text.slice(0, 500)).map(({ word }) => word.slice(0, most.letters))
-  const different = typed.filter((word, at) => typed.indexOf(word) === at)
-  const telling = different.filter((word) => !isStopword(word, locale))
-  const words = (telling.length > 0 ? telling : different).slice(0, most.words)
+const most = { words: 10, letters: 40, text: 500, phrases: 3 }
+const quoted = /"([^"]+)"|“([^”]+)”|„([^”“]+)[”“]|«([^»]+)»/g
+
+/**
+ * What is looked for: words between quotation marks as they stand, figures and references whole, and words. Those that
+ * say nothing ("de", "le", "the") count only when there is nothing else.
+ */
+export function questionOf(text: string, locale: Locale): Question {
+  const phrases: string[][] = []
+  const unquoted = text.slice(0, most.text).replace(quoted, (all, ...groups: (string | undefined)[]) => {
+    const words = typedIn(groups.slice(0, 4).find((group) => group !== undefined) ?? '')
+    if (words.length === 0 || phrases.length === most.phrases) return all
+    phrases.push(words)
+    return ' '
+  })
+  const figures = figuresIn(unquoted)
+  const rest = figures.reduce((left, { start, end }) => blank(left, start, end), unquoted)
+  const isTelling = (word: string) => !isStopword(word, locale)
+  const inPhrases = phrases.flatMap((words) => (words.some(isTelling) ? words.filter(isTelling) : words))
+  const whole: Sought[] = [
+    ...inPhrases.map((word) => ({ typed: word, forms: [word], isWhole: true })),
+    ...figures.map(({ whole: figure, start, end }) => ({
+      typed: unquoted.slice(start, end),
+      forms: [figure],
+      isWhole: true,
+    })),
+  ]
+  const typed = typedIn(rest)
+  const telling = typed.filter(isTelling)
+  const words = telling.length + whole.length > 0 ? telling : typed
   const asks = asksForContact(words)
-  return words.map((word, at) => ({ typed: word, forms: [word], ...optional('asksForContact', asks[at] || undefined) }))
+  const loose = words.map(
+    (word, at): Sought => ({
+      typed: word,
+      forms: [word],
+      ...optional('isWhole', /^\p{N}+$/u.test(word) || undefined),
+      ...optional('asksForContact', asks[at] || undefined),
+    }),
+  )
+  const all = [...whole, ...loose]
+  const isFirst = ({ typed: word }: Sought, at: number) => all.findIndex((one) => one.typed === word) === at
+  return { sought: all.filter(isFirst).slice(0, most.words), phrases }
 }
 
-/** FTS5's query for a word: any word that begins with it, or has its stem. */
-export const oneOf = ({ forms }: Sought, locale: Locale): string =>
-  `(${forms.flatMap((form) => formsOf(form, locale)).join(' OR ')})`
+/** The words without the marks that make phrases of them. */
+export const withoutQuotes = (text: string): string => text.replace(/["“”„«»]/g, ' ')
+
+const typedIn = (text: string): string[] => wordsIn(text).map(({ word }) => word.slice(0, most.letters))
+const blank = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+
+/** FTS5's query for a word: any word that begins with it, or has its stem; or it alone. */
+export const oneOf = ({ forms, isWhole }: Sought, locale: Locale): string =>
+  `(${forms.flatMap((form) => (isWhole ? `"${form}"` : formsOf(form, locale))).join(' OR ')})`
 
 /** A word that is its own stem stands in the index once, without the sign of a stem. */
 function formsOf(form: string, locale: Locale): string[] {
@@ -54,9 +95,47 @@ export const allOf = (sought: Sought[], locale: Locale): string => sought.map((o
 
 export const anyOf = (sought: Sought[], locale: Locale): string => sought.map((one) => oneOf(one, locale)).join(' OR ')
 
+/** Where in a text what was looked for stands, in order; `what` is the same for the same thing. */
+export function foundIn(text: string, { sought, phrases }: Question, locale: Locale): Stretch[] {
+  const words = wordsIn(text)
+  // Words of a phrase count only where they stand together.
+  const alone = sought.filter(({ typed, isWhole }) => !isWhole || !phrases.flat().includes(typed))
+  const found = [
+    ...words
+      .filter(({ word }) => isSought(word, alone, locale))
+      .map(({ word, start, end }) => ({ start, end, what: word.slice(0, 5) })),
+    ...phrases.flatMap((phrase) => together(phrase, words)),
+    ...figuresIn(text)
+      .filter(({ whole }) => sought.some(({ forms }) => forms.includes(whole)))
+      .map(({ whole, start, end }) => ({ start, end, what: whole })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  return found.filter(({ start }, at) => found.slice(0, at).every(({ end }) => end <= start))
+}
+
+export type Stretch = { start: number; end: number; what: string }
+
+/** Whether each phrase stands in one of the texts. */
+export function hasPhrases(texts: string[], phrases: string[][]): boolean {
+  const plain = texts.map((text) => ` ${spelled(text)} `)
+  return phrases.every((phrase) => plain.some((text) => text.includes(` ${phrase.join(' ')} `)))
+}
+
+/** Where words stand one after the other. */
+function together(phrase: string[], words: { word: string; start: number; end: number }[]): Stretch[] {
+  return words.flatMap(({ start }, at) => {
+    const last = words[at + phrase.length - 1]
+    const isThere = last && phrase.every((word, n) => words[at + n]?.word === word)
+    return isThere ? [{ start, end: last.end, what: phrase.join(' ') }] : []
+  })
+}
+
 /** Whether a word of a text is one that was looked for. */
-export function isSought(word: string, sought: Sought[], locale: Locale): boolean {
-  return sought.some(({ forms }) =>
-    forms.some((form) => word.startsWith(form) || (word.length > 3 && stemOf(word, locale) === stemOf(form, locale))),
+function isSought(word: string, sought: Sought[], locale: Locale): boolean {
+  return sought.some(({ forms, isWhole }) =>
+    forms.some((form) =>
+      isWhole
+        ? word === form
+        : word.startsWith(form) || (word.length > 3 && stemOf(word, locale) === stemOf(form, locale)),
+    ),
   )
 }
