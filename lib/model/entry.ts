@@ -15,6 +15,7 @@ import { toBody } from './body'
 import { inlineText } from './inlineText'
 import { nameOf, slugIn } from './link'
 import { optional } from './optional'
+import { acronymsOf } from './organisation'
 import { inLanguage, said, spellings, whole, wholes } from './said'
 
 export type { Searched }
@@ -109,7 +110,7 @@ const tell: { [S in Searched]: (doc: Documents[S], locale: Locale, zone: string)
       ? {
           title: doc.name,
           ...optional('standfirst', said(doc.goal, locale)?.text),
-          names: [doc.name, doc.acronym ?? ''],
+          names: namesOf([doc]),
           body: sentences(
             ...[doc.goal, doc.description, doc.boilerplate, doc.fundingProgramme].map(
               (text) => said(text, locale)?.text,
@@ -132,7 +133,7 @@ const tell: { [S in Searched]: (doc: Documents[S], locale: Locale, zone: string)
       ),
     }
   },
-  organisations: (doc, locale) => named(doc, locale, [doc.boilerplate], [doc.acronym ?? '']),
+  organisations: (doc, locale) => named(doc, locale, [doc.boilerplate]),
   events: (doc, locale) => {
     const day = doc.start && calendarDay(isoDay(doc.start, doc.start_tz ?? 'UTC'), locale)
     return named(doc, locale, [doc.place, doc.description], [doc.address ?? '', day ?? '', ...speakersOf(doc)])
@@ -160,7 +161,7 @@ const namesOf = (docs: readonly Named[]): string[] =>
   docs.flatMap(({ name, title, acronym }) => {
     const value: unknown = name ?? title
     const own = typeof value === 'string' ? [value] : spellings(value as string | null).map(({ text }) => text)
-    return acronym ? [...own, acronym] : own
+    return [...own, ...acronymsOf(acronym)]
   })
 
 const speakersOf = ({ speakers }: Event): string[] => (speakers ?? []).map(({ name }) => name)

@@ -1,14 +1,24 @@
-import type { Locale } from '../locales'
+import { type Locale, locales } from '../locales'
 import { optional } from '../model/optional'
 import { asksForContact, contactSign } from './contactWords'
-import { asStem, figuresIn, isStopword, spelled, stemOf, wordsIn } from './words'
+import { alsoWritten, asStem, figuresIn, isShort, isStopword, spelled, stemOf, unshortened, wordsIn } from './words'
 
-/**
- * A word that is looked for, with those that stand in for it: itself, or what it was probably meant to be.
- * `isWhole`: nothing that only begins with it, nor another form of it. `asksForContact`: whoever types it may want
- * somebody to ring.
- */
-export type Sought = { typed: string; forms: string[]; isWhole?: boolean; asksForContact?: boolean }
+/** A word that is looked for, or a name of several. */
+export type Sought = {
+  typed: string
+  /** What stands in for it: itself, or what it was probably meant to be. */
+  forms: string[]
+  /** Nothing that only begins with it, nor another form of it. */
+  isWhole?: boolean
+  /** Stands between quotation marks. */
+  isQuoted?: boolean
+  /** Whoever types it may want somebody to ring. */
+  asksForContact?: boolean
+  /** The words of a name; each is looked for. */
+  parts?: Sought[]
+  /** Other spellings that do as well, as words. */
+  others?: string[][]
+}
 
 /** `phrases` are words that have to stand one after the other; they are among the words sought, too. */
 export type Question = { sought: Sought[]; phrases: string[][] }
@@ -33,7 +43,7 @@ export function questionOf(text: string, locale: Locale): Question {
   const isTelling = (word: string) => !isStopword(word, locale)
   const inPhrases = phrases.flatMap((words) => (words.some(isTelling) ? words.filter(isTelling) : words))
   const whole: Sought[] = [
-    ...inPhrases.map((word) => ({ typed: word, forms: [word], isWhole: true })),
+    ...inPhrases.map((word) => ({ typed: word, forms: [word], isWhole: true, isQuoted: true })),
     ...figures.map(({ whole: figure, start, end }) => ({
       typed: unquoted.slice(start, end),
       forms: [figure],
@@ -44,14 +54,16 @@ export function questionOf(text: string, locale: Locale): Question {
   const telling = typed.filter(isTelling)
   const words = telling.length + whole.length > 0 ? telling : typed
   const asks = asksForContact(words)
-  const loose = words.map(
-    (word, at): Sought => ({
+  const loose = words.map((word, at): Sought => {
+    const others = alsoWritten(word).map((other) => [other])
+    return {
       typed: word,
       forms: [word],
-      ...optional('isWhole', /^\p{N}+$/u.test(word) || undefined),
+      ...optional('isWhole', /^\p{N}+$/u.test(word) || isShort(word) || undefined),
       ...optional('asksForContact', asks[at] || undefined),
-    }),
-  )
+      ...optional('others', others.length > 0 ? others : undefined),
+    }
+  })
   const all = [...whole, ...loose]
   const isFirst = ({ typed: word }: Sought, at: number) => all.findIndex((one) => one.typed === word) === at
   return { sought: all.filter(isFirst).slice(0, most.words), phrases }
@@ -65,18 +77,39 @@ const blank = (text: string, start: number, end: number): string =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 
 /** FTS5's query for a word: any word that begins with it, or has its stem; or it alone. */
-export const oneOf = ({ forms, isWhole }: Sought, locale: Locale): string =>
-  `(${forms.flatMap((form) => (isWhole ? `"${form}"` : formsOf(form, locale))).join(' OR ')})`
-
-/** A word that is its own stem stands in the index once, without the sign of a stem. */
-function formsOf(form: string, locale: Locale): string[] {
-  const stem = stemOf(form, locale)
-  return [`"${form}" *`, `"${asStem(stem)}"`, ...(stem === form ? [] : [`"${stem}"`])]
-}
+export const oneOf = (one: Sought, locale: Locale): string =>
+  either(one, ({ forms, isWhole }) =>
+    forms.flatMap((form) => (isWhole ? `"${form}"` : [`"${form}" *`, ...stemsOf(form, locale)])),
+  )
 
 /** FTS5's query for a word alone, or its stem: nothing that only begins with it. */
-const wholeOf = ({ forms }: Sought, locale: Locale): string =>
-  `(${forms.flatMap((form) => formsOf(form, locale).slice(1).concat(`"${form}"`)).join(' OR ')})`
+const wholeOf = (one: Sought, locale: Locale): string =>
+  either(one, ({ forms }) => forms.flatMap((form) => [`"${form}"`, ...stemsOf(form, locale)]))
+
+/** A word, or all those of a name, by their forms; or another spelling. */
+function either(one: Sought, formsOf: (word: Sought) => string[]): string {
+  const own = one.parts ? [`(${one.parts.map((part) => either(part, formsOf)).join(' AND ')})`] : formsOf(one)
+  return `(${[...own, ...(one.others ?? []).map(inSpelling)].join(' OR ')})`
+}
+
+/** The index does not know how words follow each other: all of them have to be there. */
+function inSpelling(words: string[]): string {
+  const telling = words.filter((word) => !locales.some((locale) => isStopword(word, locale)))
+  const all = (telling.length > 0 ? telling : words).map((word) => {
+    const written = [word, ...alsoWritten(word)].map((one) => `"${one}"`)
+    return isBegun(words) ? `"${word}" *` : `(${written.join(' OR ')})`
+  })
+  return `(${all.join(' AND ')})`
+}
+
+/** A name of one word may be inflected (Schaarbeeks); an abbreviation is not the beginning of a word. */
+const isBegun = (words: string[]): boolean => words.length === 1 && (words[0]?.length ?? 0) >= 5
+
+/** A word that is its own stem stands in the index once, without the sign of a stem. */
+function stemsOf(form: string, locale: Locale): string[] {
+  const stem = stemOf(form, locale)
+  return [`"${asStem(stem)}"`, ...(stem === form ? [] : [`"${stem}"`])]
+}
 
 /** FTS5's query for titles that have each word as such. */
 export const inTitle = (sought: Sought[], locale: Locale): string =>
@@ -98,18 +131,30 @@ export const anyOf = (sought: Sought[], locale: Locale): string => sought.map((o
 /** Where in a text what was looked for stands, in order; `what` is the same for the same thing. */
 export function foundIn(text: string, { sought, phrases }: Question, locale: Locale): Stretch[] {
   const words = wordsIn(text)
+  const all = sought.flatMap((one) => [one, ...(one.parts ?? [])])
   // Words of a phrase count only where they stand together.
-  const alone = sought.filter(({ typed, isWhole }) => !isWhole || !phrases.flat().includes(typed))
+  const alone = all.filter(({ parts, isQuoted }) => !parts && !isQuoted)
+  const others = all.flatMap((one) => one.others ?? [])
   const found = [
     ...words
       .filter(({ word }) => isSought(word, alone, locale))
       .map(({ word, start, end }) => ({ start, end, what: word.slice(0, 5) })),
-    ...phrases.flatMap((phrase) => together(phrase, words)),
+    ...phrases.flatMap((phrase) => together(phrase, words, (one, other) => one === other)),
+    ...others.flatMap((other) =>
+      together(other, words, (name, word) =>
+        isBegun(other) ? word.startsWith(name) : unshortened(word) === unshortened(name),
+      ),
+    ),
     ...figuresIn(text)
-      .filter(({ whole }) => sought.some(({ forms }) => forms.includes(whole)))
+      .filter(({ whole }) => alone.some(({ forms }) => forms.includes(whole)))
       .map(({ whole, start, end }) => ({ start, end, what: whole })),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
-  return found.filter(({ start }, at) => found.slice(0, at).every(({ end }) => end <= start))
+  let last = 0
+  return found.filter(({ start, end }) => {
+    const isNext = start >= last
+    if (isNext) last = end
+    return isNext
+  })
 }
 
 export type Stretch = { start: number; end: number; what: string }
@@ -121,10 +166,14 @@ export function hasPhrases(texts: string[], phrases: string[][]): boolean {
 }
 
 /** Where words stand one after the other. */
-function together(phrase: string[], words: { word: string; start: number; end: number }[]): Stretch[] {
+function together(
+  phrase: string[],
+  words: { word: string; start: number; end: number }[],
+  isSame: (wanted: string, word: string) => boolean,
+): Stretch[] {
   return words.flatMap(({ start }, at) => {
     const last = words[at + phrase.length - 1]
-    const isThere = last && phrase.every((word, n) => words[at + n]?.word === word)
+    const isThere = last && phrase.every((word, n) => isSame(word, words[at + n]?.word ?? ''))
     return isThere ? [{ start, end: last.end, what: phrase.join(' ') }] : []
   })
 }

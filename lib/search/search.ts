@@ -3,6 +3,7 @@ import type { Searched } from '../model/entry'
 import type { Marked } from '../model/found'
 import { optional } from '../model/optional'
 import { context, marked } from './context'
+import { spelledOtherwise } from './names'
 import {
   allOf,
   anyOf,
@@ -16,7 +17,7 @@ import {
 } from './question'
 import { type SearchIndex, table } from './searchIndex'
 import { corrected } from './spelling'
-import { spelled } from './words'
+import { spelled, unshortened } from './words'
 
 export type Hit = { collection: Searched; id: string; slug: string; title: Marked; context?: Marked }
 
@@ -70,7 +71,7 @@ type Page = { text: string; offset: number; limit: number }
 
 function answer(index: SearchIndex, locale: Locale, { sought: typed, phrases }: Question, page: Page): Found {
   if (typed.length === 0) return nothing
-  const question = { sought: corrected(typed, locale, index), phrases }
+  const question = { sought: spelledOtherwise(corrected(typed, locale, index), locale, index), phrases }
   const { sought } = question
   const exactly = find(index, { ...page, locale, question, isPartial: false })
   const isPartial = isEmpty(exactly) && sought.length > 1 && phrases.length === 0
@@ -93,9 +94,10 @@ function answer(index: SearchIndex, locale: Locale, { sought: typed, phrases }: 
 
 /** What begins as somebody types: names first, then titles. No more than `limit` of both. */
 export function suggestions(index: SearchIndex, locale: Locale, text: string, limit = 8): Hit[] {
-  const question = questionOf(withoutQuotes(text), locale)
-  const { sought } = question
-  if (sought.length === 0) return []
+  const typed = questionOf(withoutQuotes(text), locale).sought
+  if (typed.length === 0) return []
+  const sought = spelledOtherwise(typed, locale, index)
+  const question = { sought, phrases: [] }
   const query = allOf(sought, locale)
   const records = ranked(index, table(locale, false), `{title names} : (${query})`, limit)
   const releases = newest(index, table(locale, true), `{title} : (${query})`, limit)
@@ -189,15 +191,21 @@ const ranked = (index: SearchIndex, name: string, query: string, limit: number):
     )
     .map(({ rowid }) => rowid)
 
-/** What is called exactly that, in whatever language, before what is called that and more. */
+/** What is called exactly that, in whatever language, then what is called that and more; then what has it somewhere in its name. */
 function byName(index: SearchIndex, keys: number[], spellings: string[]): number[] {
-  const isExact = (key: number) => {
-    const names = index.first<{ names: string }>('select names from entries where key = ?', key)?.names ?? ''
-    return names.split('\n').some((name) => spellings.includes(spelled(name)))
-  }
-  const exact = keys.filter(isExact)
-  return [...exact, ...keys.filter((key) => !exact.includes(key))]
+  const wanted = spellings.map(inFull)
+  const away = new Map(
+    keys.map((key) => {
+      const names = index.first<{ names: string }>('select names from entries where key = ?', key)?.names ?? ''
+      const all = names.split('\n').map((name) => inFull(spelled(name)))
+      const isExact = all.some((name) => wanted.includes(name))
+      return [key, isExact ? 0 : all.some((name) => wanted.some((words) => name.startsWith(`${words} `))) ? 1 : 2]
+    }),
+  )
+  return [...keys].sort((a, b) => (away.get(a) ?? 0) - (away.get(b) ?? 0))
 }
+
+const inFull = (words: string): string => words.split(' ').map(unshortened).join(' ')
 
 const count = (index: SearchIndex, name: string, query: string): number =>
   index.first<{ total: number }>(

@@ -78,6 +78,30 @@ const usual = (word: string, locale: Locale): string =>
 const settled = (stem: string, locale: Locale): string =>
   locale === 'nl' ? stem.replace(/z$/, 's').replace(/v$/, 'f') : stem
 
+/** What is written short in names of places, by the rules of each language: `St-Gilles`, `Ste-Anne`, `St.-Niklaas`. */
+const short: InEach<Record<string, string>> = {
+  nl: { st: 'sint' },
+  fr: { st: 'saint', ste: 'sainte' },
+  en: { st: 'saint' },
+}
+const shortOf = Object.values(short).flatMap((words) => Object.entries(words))
+
+/** What a folded word may stand for, or how it may be shortened; names are found in every language's spelling. */
+export const alsoWritten = (word: string): string[] =>
+  [
+    ...new Set(
+      shortOf.flatMap(([less, more]) =>
+        word === less || word === more ? shortOf.filter(([one]) => one === less).flat() : [],
+      ),
+    ),
+  ].filter((other) => other !== word)
+
+export const isShort = (word: string): boolean => shortOf.some(([less]) => less === word)
+
+/** One and the same for a word and what it may be written as. */
+export const unshortened = (word: string): string =>
+  shortOf.find(([less, more]) => word === less || word === more)?.[0] ?? word
+
 export const isStopword = (word: string, locale: Locale): boolean => stopwords[locale].has(word)
 
 /** A stem as it stands among the words of the index: it cannot be mistaken for a word. */
