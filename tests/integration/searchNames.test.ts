@@ -93,3 +93,31 @@ describe('a name that is written short', () => {
     expect((await found('nl', 'saint job')).titles).toEqual(['Anne'])
   })
 })
+
+describe('what was found by another spelling', () => {
+  beforeAll(async () => {
+    await aRecord('partner-cities', { nl: 'Schaarbeek', fr: 'Schaerbeek' })
+    await aRecord('organisations', { nl: 'Raad van Steden', fr: 'Conseil des Villes' })
+    const before = 'Veel woorden die er niet toe doen. '.repeat(20)
+    await aRelease(payload, { title: 'Huis', body: aBody(`${before}In de commune de Schaerbeek staat het huis.`) })
+    await aRelease(payload, {
+      title: 'Zaal',
+      body: aBody(`${before}Le Conseil des Villes vergaderde er; les villes ook.`),
+    })
+  })
+  const context = async (text: string) => {
+    const { releases } = search(await searchIndex(), 'nl', text)
+    return releases.map(({ context: pieces = [] }) =>
+      pieces.map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text)).join(''),
+    )
+  }
+
+  test('is shown where it stands, and marked', async () => {
+    expect(await context('Schaarbeek')).toEqual(['… In de commune de [Schaerbeek] staat het huis.'])
+    expect(await context('st gilles')).toContain('Een school in [Sint-Gillis].')
+  })
+
+  test('is marked as a whole, and its words not elsewhere', async () => {
+    expect(await context('Raad van Steden')).toEqual(['… Le [Conseil des Villes] vergaderde er; les villes ook.'])
+  })
+})
