@@ -73,6 +73,11 @@ export const en = {
     label: 'Search the press room',
     placeholder: 'Name, topic, sentence …',
     button: 'Search',
+    suggestions: 'Suggestions',
+    /** After a number. */
+    suggested: 'suggestions; choose with the arrow keys',
+    oneSuggested: '1 suggestion; choose it with the arrow keys',
+    noneSuggested: 'No suggestions',
     resultsFor: (text: string) => `Search: ${text}`,
     hint: 'Look for a person, a city, a topic or a sentence. Accents, capitals and small typing errors do not matter.',
     records: 'People, cities, projects',

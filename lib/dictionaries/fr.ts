@@ -77,6 +77,11 @@ export const fr = {
     label: 'Rechercher dans l’espace presse',
     placeholder: 'Nom, thème, phrase …',
     button: 'Rechercher',
+    suggestions: 'Suggestions',
+    /** After a number. */
+    suggested: 'suggestions ; choisissez avec les flèches',
+    oneSuggested: '1 suggestion ; choisissez-la avec les flèches',
+    noneSuggested: 'Aucune suggestion',
     resultsFor: (text) => `Recherche : ${text}`,
     hint: 'Cherchez une personne, une ville, un thème ou une phrase. Les accents, les majuscules et les petites fautes de frappe ne comptent pas.',
     records: 'Personnes, villes, projets',

@@ -75,6 +75,11 @@ export const nl = {
     label: 'Zoeken in de perskamer',
     placeholder: 'Naam, thema, zin …',
     button: 'Zoeken',
+    suggestions: 'Suggesties',
+    /** After a number. */
+    suggested: 'suggesties; kies met de pijltjestoetsen',
+    oneSuggested: '1 suggestie; kies ze met de pijltjestoetsen',
+    noneSuggested: 'Geen suggesties',
     resultsFor: (text) => `Zoeken: ${text}`,
     hint: 'Zoek een persoon, een stad, een thema of een zin. Accenten, hoofdletters en kleine tikfouten maken niets uit.',
     records: 'Personen, steden, projecten',

@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../locales'
 import { optional } from '../model/optional'
 import { asksForContact, contactSign } from './contactWords'
-import { alsoWritten, asStem, figuresIn, isShort, isStopword, spelled, stemOf, unshortened, wordsIn } from './words'
+import { alsoWritten, asStem, figuresIn, isShort, isStopword, spelled, stemOf, wordsIn } from './words'
 
 /** A word that is looked for, or a name of several. */
 export type Sought = {
@@ -142,10 +142,10 @@ export function foundIn(text: string, { sought, phrases }: Question, locale: Loc
     ...phrases.flatMap((phrase) => together(phrase, words, (one, other) => one === other)),
     ...others.flatMap((other) =>
       together(other, words, (name, word) =>
-        isBegun(other) ? word.startsWith(name) : unshortened(word) === unshortened(name),
+        isBegun(other) ? word.startsWith(name) : word === name || alsoWritten(name).includes(word),
       ),
     ),
-    ...figuresIn(text)
+    ...(alone.some(isFigure) ? figuresIn(text) : [])
       .filter(({ whole }) => alone.some(({ forms }) => forms.includes(whole)))
       .map(({ whole, start, end }) => ({ start, end, what: whole })),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
@@ -156,6 +156,8 @@ export function foundIn(text: string, { sought, phrases }: Question, locale: Loc
     return isNext
   })
 }
+
+const isFigure = ({ forms, isWhole }: Sought): boolean => isWhole === true && forms.some((form) => form.includes('='))
 
 export type Stretch = { start: number; end: number; what: string }
 

@@ -99,10 +99,11 @@ export function suggestions(index: SearchIndex, locale: Locale, text: string, li
   const sought = spelledOtherwise(typed, locale, index)
   const question = { sought, phrases: [] }
   const query = allOf(sought, locale)
-  const records = ranked(index, table(locale, false), `{title names} : (${query})`, limit)
+  const begun = [wordsOf(sought), spelled(text)]
+  const records = byName(index, ranked(index, table(locale, false), `{title names} : (${query})`, 40), begun)
   const releases = newest(index, table(locale, true), `{title} : (${query})`, limit)
-  const begun = [...records.slice(0, limit - Math.min(3, releases.length)), ...releases]
-  return hitsOf(index, distinct([...begun, ...contacts(index, locale, sought)]).slice(0, limit), question, locale)
+  const names = [...records.slice(0, limit - Math.min(3, releases.length)), ...releases]
+  return hitsOf(index, distinct([...names, ...contacts(index, locale, sought)]).slice(0, limit), question, locale)
 }
 
 type Asked = Page & { locale: Locale; question: Question; isPartial: boolean }
@@ -199,7 +200,7 @@ function byName(index: SearchIndex, keys: number[], spellings: string[]): number
       const names = index.first<{ names: string }>('select names from entries where key = ?', key)?.names ?? ''
       const all = names.split('\n').map((name) => inFull(spelled(name)))
       const isExact = all.some((name) => wanted.includes(name))
-      return [key, isExact ? 0 : all.some((name) => wanted.some((words) => name.startsWith(`${words} `))) ? 1 : 2]
+      return [key, isExact ? 0 : all.some((name) => wanted.some((words) => name.startsWith(words))) ? 1 : 2]
     }),
   )
   return [...keys].sort((a, b) => (away.get(a) ?? 0) - (away.get(b) ?? 0))

@@ -86,21 +86,23 @@ const short: InEach<Record<string, string>> = {
 }
 const shortOf = Object.values(short).flatMap((words) => Object.entries(words))
 
+const also = new Map<string, string[]>()
+for (const [less, more] of shortOf) {
+  const written = [less, ...shortOf.filter(([one]) => one === less).map(([, long]) => long)]
+  for (const word of [less, more])
+    also.set(
+      word,
+      [...new Set(written)].filter((other) => other !== word),
+    )
+}
+
 /** What a folded word may stand for, or how it may be shortened; names are found in every language's spelling. */
-export const alsoWritten = (word: string): string[] =>
-  [
-    ...new Set(
-      shortOf.flatMap(([less, more]) =>
-        word === less || word === more ? shortOf.filter(([one]) => one === less).flat() : [],
-      ),
-    ),
-  ].filter((other) => other !== word)
+export const alsoWritten = (word: string): readonly string[] => also.get(word) ?? []
 
 export const isShort = (word: string): boolean => shortOf.some(([less]) => less === word)
 
 /** One and the same for a word and what it may be written as. */
-export const unshortened = (word: string): string =>
-  shortOf.find(([less, more]) => word === less || word === more)?.[0] ?? word
+export const unshortened = (word: string): string => shortOf.find((pair) => pair.includes(word))?.[0] ?? word
 
 export const isStopword = (word: string, locale: Locale): boolean => stopwords[locale].has(word)
 

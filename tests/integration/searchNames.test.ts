@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import type { Locale } from '@/lib/locales'
 import type { Marked } from '@/lib/model/found'
 import { searchIndex } from '@/lib/queries/searchIndex'
-import { search } from '@/lib/search/search'
+import { search, suggestions } from '@/lib/search/search'
 import { openPayload } from '../support/payload'
 import { aBody, aRelease, put } from '../support/records'
 
@@ -120,4 +120,13 @@ describe('what was found by another spelling', () => {
   test('is marked as a whole, and its words not elsewhere', async () => {
     expect(await context('Raad van Steden')).toEqual(['… Le [Conseil des Villes] vergaderde er; les villes ook.'])
   })
+})
+
+test('half typed it proposes what begins so before what has it further on in its name', async () => {
+  const city = await aRecord('partner-cities', { nl: 'Jelgavstad', fr: 'Jelgavville' })
+  const other = await aRecord('partner-cities', { nl: 'Otterstad', fr: 'Ottreville' })
+  const project = await put(payload, 'projects', { name: 'Werk', visibility: 'always' })
+  await put(payload, 'mentorships', { project: project.id, mentor: other, learner: city, visibility: 'always' })
+  const proposed = suggestions(await searchIndex(), 'nl', 'jelg').map(({ collection }) => collection)
+  expect(proposed).toEqual(['partner-cities', 'mentorships'])
 })
