@@ -251,7 +251,7 @@ describe('a contact’s page', () => {
 
   test('says whom else to ask', async () => {
     await reading('/nl/contacts/justyna-podrazka', async (page) => {
-      const others = page.locator('section', { has: page.getByRole('heading', { name: 'Wie anders' }) })
+      const others = page.locator('section', { has: page.getByRole('heading', { name: 'Andere perscontacten' }) })
       expect(await others.locator('a[href="tel:+32486359347"]').count()).toBe(1)
     })
   })
