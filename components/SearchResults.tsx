@@ -2,24 +2,30 @@ import { shortDay } from '@/lib/dates'
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
 import type { FoundRecord, FoundRelease, Marked, SearchResults as Results } from '@/lib/model/found'
+import type { Newsroom } from '@/lib/model/newsroom'
 import { paths } from '@/lib/paths'
 import { FoundContact } from './FoundContact'
 import { MoreLink } from './MoreLink'
+import { NothingFound } from './NothingFound'
 import style from './SearchResults.module.css'
 
-type Props = { results: Results; page: number; locale: Locale; zone: string; words: Dictionary }
+type Props = {
+  results: Results
+  /** What was asked. */
+  text: string
+  page: number
+  newsroom: Newsroom
+  locale: Locale
+  words: Dictionary
+}
 
 /** What was found: first what goes by that name, then releases, then what speaks of it. */
-export function SearchResults({ results, page, locale, zone, words }: Props) {
+export function SearchResults({ results, text, page, newsroom, locale, words }: Props) {
   const t = words.search
+  const zone = newsroom.timeZone
   const { records, releases, others, total, isMore, shown, instead, isPartial, asksForContact } = results
   if (records.length + releases.length + others.length === 0)
-    return (
-      <div className={style.nothing}>
-        <p>{t.nothing}</p>
-        <p>{t.nothingHint}</p>
-      </div>
-    )
+    return <NothingFound elsewhere={results.elsewhere} {...{ text, newsroom, locale, words }} />
   return (
     <>
       {instead && <p className={style.note}>{t.instead(instead)}</p>}

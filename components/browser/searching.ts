@@ -7,8 +7,8 @@
 type Suggestion = { text: string; path: string; collection: string }
 
 for (const field of document.querySelectorAll<HTMLInputElement>('input[data-suggestions]')) {
-  const { suggestions: address, kinds, one = '', many = '', none = '' } = field.dataset
-  const list = field.form?.querySelector<HTMLElement>('[role=listbox]')
+  const { suggestions: address, kinds, label = '', one = '', many = '', none = '' } = field.dataset
+  const list = field.form?.querySelector<HTMLElement>('[data-list]')
   const status = field.form?.querySelector('[role=status]')
   if (list && status) combobox(field, list, status)
 
@@ -18,6 +18,8 @@ for (const field of document.querySelectorAll<HTMLInputElement>('input[data-sugg
     let asked = ''
     let active = -1
 
+    list.setAttribute('role', 'listbox')
+    list.setAttribute('aria-label', label)
     field.setAttribute('role', 'combobox')
     field.autocomplete = 'off'
     field.setAttribute('aria-autocomplete', 'list')

@@ -88,8 +88,10 @@ export const en = {
     onlyFirst: (count: number) => `The first ${count} are shown. Add a word to see fewer.`,
     instead: (text: string) => `No exact match. Results for: ${text}`,
     partly: 'No result has all of these words. These have some of them:',
-    nothing: 'Nothing was found.',
-    nothingHint: 'Try fewer words, or another spelling. What is not released yet is not found.',
+    nothing: (text: string) => `Nothing was found for “${text}”.`,
+    nothingHint: 'Use fewer words, or another spelling. What is not released yet is not found.',
+    elsewhere: (language: string, count: number) =>
+      `In ${language}: ${count === 1 ? '1 release' : `${count} releases`}`,
     collections: {
       contacts: 'Press contact',
       'partner-cities': 'City',
@@ -357,7 +359,7 @@ export const en = {
   },
   notFound: {
     title: 'There is no page at this address',
-    text: 'Check the address for a typing error. Everything that has been released is in the list of releases.',
+    text: 'Check the address for a typing error, search the press room, or call a press contact. Everything that has been released is in the list of releases.',
     home: 'To the press room',
   },
   elsewhere: {

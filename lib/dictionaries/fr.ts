@@ -92,9 +92,9 @@ export const fr = {
     onlyFirst: (count) => `Les ${count} premiers sont affichés. Ajoutez un mot pour réduire la liste.`,
     instead: (text) => `Aucune correspondance exacte. Résultats pour : ${text}`,
     partly: 'Aucun résultat ne contient tous ces mots. Ceux-ci en contiennent une partie :',
-    nothing: 'Rien n’a été trouvé.',
-    nothingHint:
-      'Essayez avec moins de mots, ou une autre orthographe. Ce qui n’est pas encore publié ne se trouve pas.',
+    nothing: (text) => `Aucun résultat pour «\u202f${text}\u202f».`,
+    nothingHint: 'Utilisez moins de mots, ou une autre orthographe. Ce qui n’est pas encore publié ne se trouve pas.',
+    elsewhere: (language, count) => `En ${language} : ${count === 1 ? '1 communiqué' : `${count} communiqués`}`,
     collections: {
       contacts: 'Contact presse',
       'partner-cities': 'Ville',
@@ -366,7 +366,7 @@ export const fr = {
   },
   notFound: {
     title: 'Il n’y a pas de page à cette adresse',
-    text: 'Vérifiez qu’il n’y a pas de faute de frappe. Tout ce qui a été publié se trouve dans la liste des communiqués.',
+    text: 'Vérifiez qu’il n’y a pas de faute de frappe, cherchez dans l’espace presse ou appelez un contact presse. Tout ce qui a été publié se trouve dans la liste des communiqués.',
     home: 'Vers l’espace presse',
   },
   elsewhere: {

@@ -90,9 +90,9 @@ export const nl = {
     onlyFirst: (count) => `De eerste ${count} worden getoond. Voeg een woord toe om er minder te zien.`,
     instead: (text) => `Geen exacte treffer. Resultaten voor: ${text}`,
     partly: 'Geen enkel resultaat bevat al deze woorden. Deze bevatten er een deel van:',
-    nothing: 'Er is niets gevonden.',
-    nothingHint:
-      'Probeer het met minder woorden of een andere spelling. Wat nog niet vrijgegeven is, wordt niet gevonden.',
+    nothing: (text) => `Er is niets gevonden voor „${text}”.`,
+    nothingHint: 'Gebruik minder woorden of een andere spelling. Wat nog niet vrijgegeven is, wordt niet gevonden.',
+    elsewhere: (language, count) => `In het ${language}: ${count === 1 ? '1 bericht' : `${count} berichten`}`,
     collections: {
       contacts: 'Perscontact',
       'partner-cities': 'Stad',
@@ -363,7 +363,7 @@ export const nl = {
   },
   notFound: {
     title: 'Op dit adres staat geen pagina',
-    text: 'Kijk het adres na op een tikfout. Alles wat gepubliceerd is, staat in de lijst met persberichten.',
+    text: 'Kijk het adres na op een tikfout, zoek in de persruimte, of bel een perscontact. Alles wat gepubliceerd is, staat in de lijst met persberichten.',
     home: 'Naar de persruimte',
   },
   elsewhere: {

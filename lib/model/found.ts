@@ -1,4 +1,5 @@
 import type { Searched as Collection } from '@/collections/readable'
+import type { Locale } from '../locales'
 import type { Contact } from './contact'
 import type { ReleaseSummary } from './release'
 
@@ -29,6 +30,8 @@ export type SearchResults = {
   instead?: string
   /** Nothing has all the words. */
   isPartial: boolean
+  /** Where nothing was found, in which other languages there are releases that have it. */
+  elsewhere: { locale: Locale; total: number }[]
   /** Somebody to ring is wanted, whoever it be. */
   asksForContact: boolean
 }

@@ -1,10 +1,11 @@
 import type { Contact as ContactDoc } from '@/collections/payload-types'
-import type { Locale } from '../locales'
+import { type Locale, startingWith } from '../locales'
 import { toContact } from '../model/contact'
 import type { FoundRecord, SearchResults, Suggestion } from '../model/found'
 import { pageOf } from '../model/link'
 import { optional } from '../model/optional'
-import { type Hit, search, shownTo, suggestions } from '../search/search'
+import { type Hit, isNothing, search, shownTo, suggestions } from '../search/search'
+import type { SearchIndex } from '../search/searchIndex'
 import type { Question } from './door'
 import { find } from './reader'
 import { releaseSummaries } from './releases'
@@ -14,7 +15,8 @@ const perPage = 20
 
 /** What readers can find by a text, in a language. `page` counts from 1. */
 export async function searchResults(locale: Locale, text: string, page: number): Promise<SearchResults> {
-  const found = search(await searchIndex(), locale, text, (page - 1) * perPage, perPage)
+  const index = await searchIndex()
+  const found = search(index, locale, text, (page - 1) * perPage, perPage)
   const [summaries, seen] = await Promise.all([
     releaseSummaries(
       locale,
@@ -38,9 +40,18 @@ export async function searchResults(locale: Locale, text: string, page: number):
     shown: Math.min(found.total, shownTo),
     ...(found.instead ? { instead: found.instead } : {}),
     isPartial: found.isPartial,
+    elsewhere: isNothing(found) ? elsewhere(index, locale, text) : [],
     asksForContact: found.asksForContact,
   }
 }
+
+/** In which other languages releases have just these words. */
+const elsewhere = (index: SearchIndex, locale: Locale, text: string): SearchResults['elsewhere'] =>
+  startingWith(locale).flatMap((other) => {
+    if (other === locale) return []
+    const { total, instead, isPartial } = search(index, other, text, 0, 1)
+    return total > 0 && !instead && !isPartial ? [{ locale: other, total }] : []
+  })
 
 /** On its page what was withdrawn comes after what holds: nobody quotes it for being the newest. */
 const withdrawnLast = <R extends { withdrawn: boolean }>(releases: R[]): R[] => [

@@ -147,7 +147,8 @@ function find(index: SearchIndex, { text, locale, question, offset, limit, isPar
 }
 
 const isEmpty = ({ named, speaking, total }: Keys): boolean => named.length + speaking.length + total === 0
-const isNothing = ({ records, others, total }: Found): boolean => records.length + others.length + total === 0
+/** Whether there is nothing to show, on any page. */
+export const isNothing = ({ records, others, total }: Found): boolean => records.length + others.length + total === 0
 
 /** Whether the phrases stand in what is kept of an entry. */
 function says(index: SearchIndex, key: number, phrases: string[][]): boolean {

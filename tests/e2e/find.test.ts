@@ -184,9 +184,27 @@ describe('the search', () => {
     await page.waitForURL('**/en/cities/jelgava')
   })
 
+  test('of somebody gives the number to ring at once', async () => {
+    const page = await on({ ...phone, javaScriptEnabled: false }, '/en/search?q=press+contact')
+    const first = page.locator('main li', { has: page.getByRole('heading', { level: 3 }) }).first()
+    expect(await first.getByRole('link', { name: /^\+\d/ }).getAttribute('href')).toMatch(/^tel:\+\d+$/)
+    expect(await first.locator('a[href$="/contact.vcf"]').count()).toBe(1)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  })
+
+  test('stands on a page that is not there, with somebody to ring', async () => {
+    const page = await on({ ...phone, javaScriptEnabled: false }, '/fr/nulle-part')
+    expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0)
+    await page.getByRole('searchbox', { name: 'Rechercher' }).fill('mercier')
+    await page.getByRole('button', { name: 'Rechercher' }).click()
+    await page.waitForURL('**/fr/search?q=mercier')
+  })
+
   test('says so kindly when nothing is found', async () => {
     const page = await on({ javaScriptEnabled: false }, '/nl/search?q=xylofoonvereniging')
-    expect(await page.innerText('main')).toContain('Er is niets gevonden.')
+    expect(await page.innerText('main')).toContain('Er is niets gevonden voor „xylofoonvereniging”.')
+    expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0)
+    expect(await page.locator('main a[href="/nl/releases"]').count()).toBe(1)
   })
 })
 

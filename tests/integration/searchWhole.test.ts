@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import type { Marked } from '@/lib/model/found'
+import { searchResults } from '@/lib/queries/search'
 import { searchIndex } from '@/lib/queries/searchIndex'
 import { search } from '@/lib/search/search'
 import { openPayload } from '../support/payload'
-import { aBody, aRelease } from '../support/records'
+import { aBody, aRelease, canary } from '../support/records'
 
 /** What a journalist wants as it stands, and not in parts. */
 
@@ -95,4 +96,21 @@ describe('words between quotation marks', () => {
     expect(await found('"vrouw gent"')).toMatchObject({ titles: ['Samen'], instead: 'vrouw gent' })
     expect(await found('"xylofoon gent zwarte"')).toMatchObject({ total: 1 })
   })
+})
+
+test('where nothing is found, it is said in which other language there are releases, of those that readers see', async () => {
+  const word = canary('woord')
+  const elsewhere = async (text: string) => (await searchResults('nl', text, 1)).elsewhere
+  await aRelease(payload, { title: word, languages: ['fr'], _status: 'draft' })
+  const { id } = await aRelease(payload, {})
+  await payload.update({
+    collection: 'press-releases',
+    id,
+    locale: 'fr',
+    data: { title: `Le ${word}`, body: aBody('Texte'), languages: ['nl', 'fr'] },
+    overrideAccess: true,
+  })
+  expect(await elsewhere(word)).toEqual([{ locale: 'fr', total: 1 }])
+  expect(await elsewhere(`${word}x`)).toEqual([])
+  expect(await elsewhere('gent')).toEqual([])
 })
