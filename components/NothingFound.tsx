@@ -4,8 +4,8 @@ import type { Locale } from '@/lib/locales'
 import type { SearchResults } from '@/lib/model/found'
 import type { Newsroom } from '@/lib/model/newsroom'
 import { paths } from '@/lib/paths'
-import { AskUs } from './AskUs'
 import style from './NothingFound.module.css'
+import { ToRing } from './ToRing'
 
 type Props = {
   /** What was asked. */
@@ -44,7 +44,7 @@ export function NothingFound({ text, elsewhere, newsroom, locale, words }: Props
           </li>
         ))}
       </ul>
-      <AskUs newsroom={newsroom} locale={locale} words={words} />
+      <ToRing newsroom={newsroom} locale={locale} words={words} />
     </div>
   )
 }
