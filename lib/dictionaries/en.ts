@@ -89,7 +89,7 @@ export const en = {
     instead: (text: string) => `No exact match. Results for: ${text}`,
     partly: 'No result has all of these words. These have some of them:',
     nothing: (text: string) => `Nothing was found for “${text}”.`,
-    nothingHint: 'Use fewer words, or another spelling. What is not released yet is not found.',
+    nothingHint: 'Use fewer words, or another spelling. What has not been released yet does not appear here.',
     elsewhere: (language: string, count: number) =>
       `In ${language}: ${count === 1 ? '1 release' : `${count} releases`}`,
     collections: {

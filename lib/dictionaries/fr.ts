@@ -93,7 +93,7 @@ export const fr = {
     instead: (text) => `Aucune correspondance exacte. Résultats pour : ${text}`,
     partly: 'Aucun résultat ne contient tous ces mots. Ceux-ci en contiennent une partie :',
     nothing: (text) => `Aucun résultat pour «\u202f${text}\u202f».`,
-    nothingHint: 'Utilisez moins de mots, ou une autre orthographe. Ce qui n’est pas encore publié ne se trouve pas.',
+    nothingHint: 'Utilisez moins de mots, ou une autre orthographe. Ce qui n’est pas encore publié n’apparaît pas ici.',
     elsewhere: (language, count) => `En ${language} : ${count === 1 ? '1 communiqué' : `${count} communiqués`}`,
     collections: {
       contacts: 'Contact presse',

@@ -91,7 +91,7 @@ export const nl = {
     instead: (text) => `Geen exacte treffer. Resultaten voor: ${text}`,
     partly: 'Geen enkel resultaat bevat al deze woorden. Deze bevatten er een deel van:',
     nothing: (text) => `Er is niets gevonden voor „${text}”.`,
-    nothingHint: 'Gebruik minder woorden of een andere spelling. Wat nog niet vrijgegeven is, wordt niet gevonden.',
+    nothingHint: 'Gebruik minder woorden of een andere spelling. Wat nog niet gepubliceerd is, staat hier niet.',
     elsewhere: (language, count) => `In het ${language}: ${count === 1 ? '1 bericht' : `${count} berichten`}`,
     collections: {
       contacts: 'Perscontact',
