@@ -193,19 +193,27 @@ const ranked = (index: SearchIndex, name: string, query: string, limit: number):
     )
     .map(({ rowid }) => rowid)
 
-/** What is called exactly that, in whatever language, then what is called that and more; then what has it somewhere in its name. */
+/**
+ * What is called exactly that, in whatever language, then what is called that and more, the shorter name first; then what
+ * has it somewhere in its name.
+ */
 function byName(index: SearchIndex, keys: number[], spellings: string[]): number[] {
   const wanted = spellings.map(inFull)
   const away = new Map(
     keys.map((key) => {
       const names = index.first<{ names: string }>('select names from entries where key = ?', key)?.names ?? ''
-      const all = names.split('\n').map((name) => inFull(spelled(name)))
-      const isExact = all.some((name) => wanted.includes(name))
-      return [key, isExact ? 0 : all.some((name) => wanted.some((words) => name.startsWith(words))) ? 1 : 2]
+      const begun = names
+        .split('\n')
+        .map((name) => inFull(spelled(name)))
+        .filter((name) => wanted.some((words) => name.startsWith(words)))
+      const isExact = begun.some((name) => wanted.includes(name))
+      return [key, isExact ? 0 : Math.min(furthest, ...begun.map(({ length }) => length))]
     }),
   )
-  return [...keys].sort((a, b) => (away.get(a) ?? 0) - (away.get(b) ?? 0))
+  return [...keys].sort((a, b) => (away.get(a) ?? furthest) - (away.get(b) ?? furthest))
 }
+
+const furthest = 10_000
 
 const inFull = (words: string): string => words.split(' ').map(unshortened).join(' ')
 

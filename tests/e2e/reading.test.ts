@@ -65,7 +65,7 @@ describe('copying', () => {
       const label = await button.innerText()
       await press(page, 'copyText')
       expect(await button.innerText()).not.toBe(label)
-      expect(await page.locator('[role=status]').innerText()).toBe(await button.innerText())
+      expect(await page.locator('[data-status]').innerText()).toBe(await button.innerText())
       const { text, html } = await onClipboard(page)
       const flat = text.replace(/\s+/g, ' ')
       expect(flat).toMatch(/^\S+( \S+)* 2022-014 8 /)

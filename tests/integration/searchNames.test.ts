@@ -122,11 +122,14 @@ describe('what was found by another spelling', () => {
   })
 })
 
-test('half typed it proposes what begins so before what has it further on in its name', async () => {
+test('half typed it proposes first what that may be the name of, then what begins so, then what has it further on', async () => {
+  const project = await put(payload, 'projects', { name: 'Werk', visibility: 'always' })
+  const pair = (mentor: string, learner: string) =>
+    put(payload, 'mentorships', { project: project.id, mentor, learner, visibility: 'always' })
   const city = await aRecord('partner-cities', { nl: 'Jelgavstad', fr: 'Jelgavville' })
   const other = await aRecord('partner-cities', { nl: 'Otterstad', fr: 'Ottreville' })
-  const project = await put(payload, 'projects', { name: 'Werk', visibility: 'always' })
-  await put(payload, 'mentorships', { project: project.id, mentor: other, learner: city, visibility: 'always' })
-  const proposed = suggestions(await searchIndex(), 'nl', 'jelg').map(({ collection }) => collection)
-  expect(proposed).toEqual(['partner-cities', 'mentorships'])
+  const { id: first } = await pair(city, other)
+  const { id: second } = await pair(other, city)
+  const proposed = suggestions(await searchIndex(), 'fr', 'jelgavs').map(({ id }) => id)
+  expect(proposed).toEqual([city, first, second])
 })
