@@ -173,11 +173,14 @@ function together(
   words: { word: string; start: number; end: number }[],
   isSame: (wanted: string, word: string) => boolean,
 ): Stretch[] {
-  return words.flatMap(({ start }, at) => {
-    const last = words[at + phrase.length - 1]
-    const isThere = last && phrase.every((word, n) => isSame(word, words[at + n]?.word ?? ''))
-    return isThere ? [{ start, end: last.end, what: phrase.join(' ') }] : []
-  })
+  const [first = '', ...others] = phrase
+  const found: Stretch[] = []
+  for (let at = 0; at + phrase.length <= words.length; at++) {
+    if (!isSame(first, words[at]?.word ?? '')) continue
+    if (!others.every((word, n) => isSame(word, words[at + 1 + n]?.word ?? ''))) continue
+    found.push({ start: words[at]?.start ?? 0, end: words[at + others.length]?.end ?? 0, what: phrase.join(' ') })
+  }
+  return found
 }
 
 /** Whether a word of a text is one that was looked for. */
