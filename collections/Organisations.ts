@@ -20,7 +20,15 @@ export const Organisations: CollectionConfig = recordCollection({
     {
       type: 'row',
       fields: [
-        { name: 'acronym', type: 'text', label: words('Afkorting', 'Sigle', 'Acronym'), admin: { width: '30%' } },
+        {
+          name: 'acronym',
+          type: 'text',
+          label: words('Afkorting', 'Sigle', 'Acronym'),
+          admin: {
+            width: '30%',
+            description: words('Meer dan één: EU / UE', 'Plusieurs : UE / EU', 'More than one: EU / UE'),
+          },
+        },
         {
           name: 'kind',
           type: 'select',

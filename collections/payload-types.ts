@@ -402,6 +402,9 @@ export interface PressRelease {
 export interface Organisation {
   id: string;
   name?: string | null;
+  /**
+   * More than one: EU / UE
+   */
   acronym?: string | null;
   kind?: ('association' | 'public-authority' | 'fund' | 'company' | 'media') | null;
   country?:

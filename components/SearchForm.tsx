@@ -21,8 +21,15 @@ export function SearchForm({ locale, words, text = '', id, isLarge = false }: Pr
           maxLength={200}
           placeholder={isLarge ? words.search.placeholder : words.search.title}
           data-suggestions={paths.suggestions(locale)}
+          data-label={words.search.suggestions}
+          data-kinds={JSON.stringify(words.search.collections)}
+          data-one={words.search.oneSuggested}
+          data-many={words.search.suggested}
+          data-none={words.search.noneSuggested}
         />
         <button type="submit">{words.search.button}</button>
+        <div id={`${id}-list`} data-list className={style.list} hidden />
+        <p role="status" className={style.label} />
       </form>
     </search>
   )

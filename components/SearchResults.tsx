@@ -1,26 +1,37 @@
 import { shortDay } from '@/lib/dates'
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
+import type { Locale } from '@/lib/locales'
 import type { FoundRecord, FoundRelease, Marked, SearchResults as Results } from '@/lib/model/found'
+import type { Newsroom } from '@/lib/model/newsroom'
+import { paths } from '@/lib/paths'
+import { FoundContact } from './FoundContact'
+import { MoreLink } from './MoreLink'
+import { NothingFound } from './NothingFound'
 import style from './SearchResults.module.css'
 
-type Props = { results: Results; page: number; zone: string; words: Dictionary }
+type Props = {
+  results: Results
+  /** What was asked. */
+  text: string
+  page: number
+  newsroom: Newsroom
+  locale: Locale
+  words: Dictionary
+}
 
 /** What was found: first what goes by that name, then releases, then what speaks of it. */
-export function SearchResults({ results, page, zone, words }: Props) {
+export function SearchResults({ results, text, page, newsroom, locale, words }: Props) {
   const t = words.search
-  const { records, releases, others, total, isMore, shown, instead, isPartial } = results
+  const zone = newsroom.timeZone
+  const { records, releases, others, total, isMore, shown, instead, isPartial, asksForContact } = results
   if (records.length + releases.length + others.length === 0)
-    return (
-      <div className={style.nothing}>
-        <p>{t.nothing}</p>
-        <p>{t.nothingHint}</p>
-      </div>
-    )
+    return <NothingFound elsewhere={results.elsewhere} {...{ text, newsroom, locale, words }} />
   return (
     <>
       {instead && <p className={style.note}>{t.instead(instead)}</p>}
       {isPartial && <p className={style.note}>{t.partly}</p>}
-      {records.length > 0 && <Records title={t.records} records={records} words={words} />}
+      {records.length > 0 && <Records title={t.records} records={records} {...{ locale, zone, words }} />}
+      {asksForContact && <MoreLink href={paths.contacts(locale)}>{`${words.home.allContacts} →`}</MoreLink>}
       {releases.length > 0 && (
         <section className={style.part}>
           <h2 className={style.heading}>
@@ -34,7 +45,7 @@ export function SearchResults({ results, page, zone, words }: Props) {
           {page === 1 && total > shown && <p className={style.note}>{t.onlyFirst(shown)}</p>}
         </section>
       )}
-      {others.length > 0 && <Records title={t.others} records={others} words={words} />}
+      {others.length > 0 && <Records title={t.others} records={others} {...{ locale, zone, words }} />}
     </>
   )
 }
@@ -63,12 +74,14 @@ function Release({ release, zone, words }: { release: FoundRelease; zone: string
   )
 }
 
-function Records({ title, records, words }: { title: string; records: FoundRecord[]; words: Dictionary }) {
+type RecordsProps = { title: string; records: FoundRecord[]; locale: Locale; zone: string; words: Dictionary }
+
+function Records({ title, records, locale, zone, words }: RecordsProps) {
   return (
     <section className={style.part}>
       <h2 className={style.heading}>{title}</h2>
       <ul>
-        {records.map(({ collection, path, title: name, context }) => (
+        {records.map(({ collection, path, title: name, context, contact }) => (
           <li key={path} className={style.hit}>
             <p className={style.kind}>{words.search.collections[collection]}</p>
             <h3>
@@ -76,6 +89,7 @@ function Records({ title, records, words }: { title: string; records: FoundRecor
                 <Pieces marked={name} />
               </a>
             </h3>
+            {contact && <FoundContact contact={contact} locale={locale} zone={zone} words={words} />}
             {context && (
               <p className={style.context}>
                 <Pieces marked={context} />

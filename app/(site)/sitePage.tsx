@@ -2,7 +2,7 @@ import { permanentRedirect, unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { whyNotKept } from '@/collections/whyNotKept'
 import { Away } from '@/components/Away'
-import { Message } from '@/components/Message'
+import { NotFound } from '@/components/NotFound'
 import { Page, pageBody, type Social } from '@/components/Page'
 import { answerWith } from '@/lib/answer'
 import { type Dictionary, dictionary } from '@/lib/dictionaries/dictionary'
@@ -148,18 +148,11 @@ function scriptOf(page: Shown, { locale, newsroom, words }: Asked): string {
 
 const notThere = (asked: Asked): Written => written({ ...notFound(asked), status: 404 }, asked)
 
-const notFound = ({ locale, words }: Asked) => ({
+const notFound = ({ locale, newsroom, words }: Asked) => ({
   title: words.notFound.title,
   pathsIn: {},
   instead: inEachLanguage(paths.home),
-  content: (
-    <Message title={words.notFound.title} text={words.notFound.text}>
-      <p>
-        <a href={paths.releases(locale)}>{words.releases.title}</a> ·{' '}
-        <a href={paths.home(locale)}>{words.notFound.home}</a>
-      </p>
-    </Message>
-  ),
+  content: <NotFound newsroom={newsroom} locale={locale} words={words} />,
 })
 
 function toQuery(params: Record<string, string | string[] | undefined>): URLSearchParams {

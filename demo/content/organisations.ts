@@ -23,7 +23,7 @@ export const organisations: DemoOrganisation[] = [
       fr: 'Conseil des Communes et Régions d’Europe',
       en: 'Council of European Municipalities and Regions',
     },
-    acronym: 'CEMR',
+    acronym: 'CEMR / CCRE',
     kind: 'association',
     visibility: 'always',
   },

@@ -2,7 +2,7 @@ import type { Event as EventThing, Organization, Person } from 'schema-dts'
 import { isoDay } from '../dates'
 import type { Contact } from '../model/contact'
 import type { Event } from '../model/event'
-import type { Organisation } from '../model/organisation'
+import { acronymsOf, type Organisation } from '../model/organisation'
 import { absolute } from '../paths'
 import { contactPoint, type LinkedDataOptions, named, publisher, reach } from './linkedData'
 
@@ -17,7 +17,7 @@ export const toNewsroomData = (options: LinkedDataOptions): Organization => ({
 
 export const toOrganisationData = (organisation: Organisation, siteUrl: string): Organization => {
   const { name, names, acronym, about, website, logo, path } = organisation
-  const others = [...names.map(({ text }) => text), ...(acronym ? [acronym] : [])].filter((one) => one !== name.text)
+  const others = [...names.map(({ text }) => text), ...acronymsOf(acronym)].filter((one) => one !== name.text)
   return {
     '@type': 'Organization',
     '@id': `${absolute(siteUrl, path)}#organisation`,

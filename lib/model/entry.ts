@@ -15,6 +15,7 @@ import { toBody } from './body'
 import { inlineText } from './inlineText'
 import { nameOf, slugIn } from './link'
 import { optional } from './optional'
+import { acronymsOf } from './organisation'
 import { inLanguage, said, spellings, whole, wholes } from './said'
 
 export type { Searched }
@@ -30,7 +31,10 @@ export type Entry = {
   /** Other words under which it is looked for: spellings, numbers, the names of what it is about. */
   names: string[]
   body: string
-  /** When it was released, in milliseconds since 1970; 0 for what has no such moment. */
+  /**
+   * When it was released, in milliseconds since 1970; a contact's place in the newsroom's order, in thousands; 0 for
+   * what has neither.
+   */
   at: number
   /** What it can be filtered by, as `group:value`. */
   facets: string[]
@@ -97,6 +101,7 @@ const tell: { [S in Searched]: (doc: Documents[S], locale: Locale, zone: string)
         ...(doc.emails ?? []).map(({ value }) => value),
         ...(doc.phones ?? []).map(({ value }) => value),
       ),
+      at: Math.min(doc.order ?? 100, 1_000_000) * 1000,
     }
   },
   'partner-cities': (doc, locale) => named(doc, locale, [doc.description, doc.region]),
@@ -105,7 +110,7 @@ const tell: { [S in Searched]: (doc: Documents[S], locale: Locale, zone: string)
       ? {
           title: doc.name,
           ...optional('standfirst', said(doc.goal, locale)?.text),
-          names: [doc.name, doc.acronym ?? ''],
+          names: namesOf([doc]),
           body: sentences(
             ...[doc.goal, doc.description, doc.boilerplate, doc.fundingProgramme].map(
               (text) => said(text, locale)?.text,
@@ -128,7 +133,7 @@ const tell: { [S in Searched]: (doc: Documents[S], locale: Locale, zone: string)
       ),
     }
   },
-  organisations: (doc, locale) => named(doc, locale, [doc.boilerplate], [doc.acronym ?? '']),
+  organisations: (doc, locale) => named(doc, locale, [doc.boilerplate]),
   events: (doc, locale) => {
     const day = doc.start && calendarDay(isoDay(doc.start, doc.start_tz ?? 'UTC'), locale)
     return named(doc, locale, [doc.place, doc.description], [doc.address ?? '', day ?? '', ...speakersOf(doc)])
@@ -156,7 +161,7 @@ const namesOf = (docs: readonly Named[]): string[] =>
   docs.flatMap(({ name, title, acronym }) => {
     const value: unknown = name ?? title
     const own = typeof value === 'string' ? [value] : spellings(value as string | null).map(({ text }) => text)
-    return acronym ? [...own, acronym] : own
+    return [...own, ...acronymsOf(acronym)]
   })
 
 const speakersOf = ({ speakers }: Event): string[] => (speakers ?? []).map(({ name }) => name)

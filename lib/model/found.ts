@@ -1,11 +1,16 @@
 import type { Searched as Collection } from '@/collections/readable'
+import type { Locale } from '../locales'
+import type { Contact } from './contact'
 import type { ReleaseSummary } from './release'
 
 /** A text in pieces, those that were looked for marked. */
 export type Marked = { text: string; isMatch: boolean }[]
 
-/** Something that was found, with what was looked for marked in its name and in the words around it. */
-export type FoundRecord = { collection: Collection; path: string; title: Marked; context?: Marked }
+/**
+ * Something that was found, with what was looked for marked in its name and in the words around it; whoever can be rung
+ * comes with what that takes.
+ */
+export type FoundRecord = { collection: Collection; path: string; title: Marked; context?: Marked; contact?: Contact }
 export type FoundRelease = ReleaseSummary & { marked: Marked; context?: Marked }
 
 export type SearchResults = {
@@ -25,6 +30,10 @@ export type SearchResults = {
   instead?: string
   /** Nothing has all the words. */
   isPartial: boolean
+  /** Where nothing was found, in which other languages there are releases that have it. */
+  elsewhere: { locale: Locale; total: number }[]
+  /** Somebody to ring is wanted, whoever it be. */
+  asksForContact: boolean
 }
 
 export type Suggestion = { text: string; path: string; collection: Collection }

@@ -50,3 +50,7 @@ export function toOrganisation(doc: OrganisationDoc, locale: Locale): Organisati
     pathsIn: pathsTo('organisations', doc),
   }
 }
+
+/** Some have an abbreviation in each language, with a stroke between them: `UE / EU`. */
+export const acronymsOf = (acronym: string | null | undefined): string[] =>
+  (acronym ?? '').split('/').flatMap((one) => one.trim() || [])

@@ -1,7 +1,12 @@
-import type { Locale } from '../locales'
+import type { Contact as ContactDoc } from '@/collections/payload-types'
+import { type Locale, startingWith } from '../locales'
+import { toContact } from '../model/contact'
 import type { FoundRecord, SearchResults, Suggestion } from '../model/found'
 import { pageOf } from '../model/link'
-import { countedTo, type Hit, search, shownTo, suggestions } from '../search/search'
+import { optional } from '../model/optional'
+import { type Hit, isNothing, search, shownTo, suggestions } from '../search/search'
+import type { SearchIndex } from '../search/searchIndex'
+import type { Question } from './door'
 import { find } from './reader'
 import { releaseSummaries } from './releases'
 import { searchIndex } from './searchIndex'
@@ -10,16 +15,16 @@ const perPage = 20
 
 /** What readers can find by a text, in a language. `page` counts from 1. */
 export async function searchResults(locale: Locale, text: string, page: number): Promise<SearchResults> {
-  const found = search(await searchIndex(), locale, text, (page - 1) * perPage, perPage)
+  const index = await searchIndex()
+  const found = search(index, locale, text, (page - 1) * perPage, perPage)
   const [summaries, seen] = await Promise.all([
     releaseSummaries(
       locale,
       found.releases.map(({ id }) => id),
     ),
-    seenBy([...found.records, ...found.others]),
+    seenBy([...found.records, ...found.others], forContact),
   ])
-  const toRecords = (hits: Hit[]) =>
-    hits.filter((hit) => seen.has(hit.id)).flatMap((hit) => toRecord(hit, locale) ?? [])
+  const toRecords = (hits: Hit[]) => hits.flatMap((hit) => toRecord(hit, seen.get(hit.id), locale) ?? [])
   return {
     records: toRecords(found.records),
     others: toRecords(found.others),
@@ -30,13 +35,23 @@ export async function searchResults(locale: Locale, text: string, page: number):
       }),
     ),
     total: found.total,
-    isMore: found.total >= countedTo,
+    isMore: found.isMore,
     pages: Math.max(1, Math.ceil(Math.min(found.total, shownTo) / perPage)),
     shown: Math.min(found.total, shownTo),
     ...(found.instead ? { instead: found.instead } : {}),
     isPartial: found.isPartial,
+    elsewhere: isNothing(found) ? elsewhere(index, locale, text) : [],
+    asksForContact: found.asksForContact,
   }
 }
+
+/** In which other languages releases have just these words. */
+const elsewhere = (index: SearchIndex, locale: Locale, text: string): SearchResults['elsewhere'] =>
+  startingWith(locale).flatMap((other) => {
+    if (other === locale) return []
+    const { total, instead, isPartial } = search(index, other, text, 0, 1)
+    return total > 0 && !instead && !isPartial ? [{ locale: other, total }] : []
+  })
 
 /** On its page what was withdrawn comes after what holds: nobody quotes it for being the newest. */
 const withdrawnLast = <R extends { withdrawn: boolean }>(releases: R[]): R[] => [
@@ -47,30 +62,64 @@ const withdrawnLast = <R extends { withdrawn: boolean }>(releases: R[]): R[] => 
 /** What somebody who types may mean. */
 export async function searchSuggestions(locale: Locale, text: string): Promise<Suggestion[]> {
   const hits = suggestions(await searchIndex(), locale, text)
-  const seen = await seenBy(hits)
-  return hits
-    .filter((hit) => seen.has(hit.id))
-    .flatMap((hit) => {
-      const record = toRecord(hit, locale)
-      return record
-        ? [{ text: hit.title.map((piece) => piece.text).join(''), path: record.path, collection: hit.collection }]
-        : []
-    })
+  const seen = await seenBy(hits, {})
+  return hits.flatMap((hit) => {
+    const record = toRecord(hit, seen.get(hit.id), locale)
+    return record
+      ? [{ text: hit.title.map((piece) => piece.text).join(''), path: record.path, collection: hit.collection }]
+      : []
+  })
 }
 
-/** The ids of those that the gate shows: the index proposes, the gate decides. */
-async function seenBy(hits: Hit[]): Promise<Set<string>> {
+/** What is needed to reach whoever was found. */
+const forContact = {
+  depth: 1,
+  select: {
+    name: true,
+    slug: true,
+    givenName: true,
+    familyName: true,
+    jobTitle: true,
+    organisation: true,
+    phones: true,
+    emails: true,
+    expertise: true,
+    hours: true,
+    active: true,
+    updatedAt: true,
+  },
+  populate: {
+    organisations: { name: true, slug: true, updatedAt: true },
+    topics: { name: true, slug: true, updatedAt: true },
+  },
+} as const
+
+type Seen = Awaited<ReturnType<typeof find>>[number]
+
+/**
+ * Those that the gate shows, by their ids: the index proposes, the gate decides. One question for each collection;
+ * `ofContacts` says what else to ask of contacts.
+ */
+async function seenBy(hits: Hit[], ofContacts: Partial<Question>): Promise<Map<string, Seen>> {
   const collections = [...new Set(hits.map(({ collection }) => collection))]
   const found = await Promise.all(
     collections.map((collection) => {
       const ids = hits.filter((hit) => hit.collection === collection).map(({ id }) => id)
-      return find(collection, { where: { id: { in: ids } }, limit: ids.length, select: { slug: true } })
+      const question = { where: { id: { in: ids } }, limit: ids.length, select: { slug: true } as const }
+      return find(collection, { ...question, ...(collection === 'contacts' ? ofContacts : {}) })
     }),
   )
-  return new Set(found.flat().map(({ id }) => id))
+  return new Map(found.flat().map((doc) => [doc.id, doc]))
 }
 
-function toRecord({ collection, slug, title, context }: Hit, locale: Locale): FoundRecord | undefined {
+function toRecord(
+  { collection, slug, title, context }: Hit,
+  doc: Seen | undefined,
+  locale: Locale,
+): FoundRecord | undefined {
   const path = pageOf[collection]?.(locale, slug)
-  return path ? { collection, path, title, ...(context ? { context } : {}) } : undefined
+  if (!doc || !path) return undefined
+  if (collection !== 'contacts') return { collection, path, title, ...optional('context', context) }
+  const contact = 'phones' in doc ? toContact(doc as ContactDoc, locale) : undefined
+  return { collection, path, title, ...optional('contact', contact) }
 }

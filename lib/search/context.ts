@@ -1,14 +1,12 @@
 import type { Locale } from '../locales'
 import type { Marked } from '../model/found'
-import { isSought, type Sought } from './question'
-import { wordsIn } from './words'
+import { foundIn, type Question } from './question'
 
-/** The words of `text` that were looked for, marked. */
-export function marked(text: string, sought: Sought[], locale: Locale): Marked {
+/** What of `text` was looked for, marked. */
+export function marked(text: string, question: Question, locale: Locale): Marked {
   const pieces: Marked = []
   let at = 0
-  for (const { word, start, end } of wordsIn(text)) {
-    if (!isSought(word, sought, locale)) continue
+  for (const { start, end } of foundIn(text, question, locale)) {
     if (start > at) pieces.push({ text: text.slice(at, start), isMatch: false })
     pieces.push({ text: text.slice(start, end), isMatch: true })
     at = end
@@ -21,19 +19,19 @@ export function marked(text: string, sought: Sought[], locale: Locale): Marked {
  * The stretch of a text, about `length` letters, in which most of what was looked for stands, marked; undefined where
  * nothing of it does.
  */
-export function context(text: string, sought: Sought[], locale: Locale, length = 220): Marked | undefined {
-  const hits = wordsIn(text).filter(({ word }) => isSought(word, sought, locale))
+export function context(text: string, question: Question, locale: Locale, length = 220): Marked | undefined {
+  const hits = foundIn(text, question, locale)
   const [first] = hits
   if (!first) return undefined
   let best = { start: first.start, different: 0 }
   for (const hit of hits) {
     const within = hits.filter(({ start, end }) => start >= hit.start && end <= hit.start + length)
-    const different = new Set(within.map(({ word }) => word.slice(0, 5))).size
+    const different = new Set(within.map(({ what }) => what)).size
     if (different > best.different) best = { start: hit.start, different }
   }
   const [start, end] = widened(text, best.start, length)
   const cut = text.slice(start, end).trim()
-  return marked(`${start > 0 ? '… ' : ''}${cut}${end < text.length ? ' …' : ''}`, sought, locale)
+  return marked(`${start > 0 ? '… ' : ''}${cut}${end < text.length ? ' …' : ''}`, question, locale)
 }
 
 /** From the beginning of the sentence when it is near, else of a word; to the end of a word. */

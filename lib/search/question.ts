@@ -1,38 +1,195 @@
-import type { Locale } from '../locales'
-import { asStem, isStopword, stemOf, wordsIn } from './words'
+import { type Locale, locales } from '../locales'
+import { optional } from '../model/optional'
+import { asksForContact, contactSign } from './contactWords'
+import { alsoWritten, asStem, figuresIn, isShort, isStopword, spelled, stemOf, wordsIn } from './words'
 
-/** A word that is looked for, with those that stand in for it: itself, or what it was probably meant to be. */
-export type Sought = { typed: string; forms: string[] }
-
-const most = { words: 10, letters: 40 }
-
-/** The words of a question, or the number of a release, which is one word. Words that say nothing ("de", "le", "the") count only when there is nothing else. */
-export function soughtIn(text: string, locale: Locale): Sought[] {
-  const [, year, number] = /^\s*(\d{4})-(\d+)\s*$/.exec(text) ?? []
-  if (year && number) return [{ typed: year + number, forms: [year + number] }]
-  const typed = wordsIn(text.slice(0, 500)).map(({ word }) => word.slice(0, most.letters))
-  const different = typed.filter((word, at) => typed.indexOf(word) === at)
-  const telling = different.filter((word) => !isStopword(word, locale))
-  return (telling.length > 0 ? telling : different).slice(0, most.words).map((word) => ({ typed: word, forms: [word] }))
+/** A word that is looked for, or a name of several. */
+export type Sought = {
+  typed: string
+  /** What stands in for it: itself, or what it was probably meant to be. */
+  forms: string[]
+  /** Nothing that only begins with it, nor another form of it. */
+  isWhole?: boolean
+  /** Stands between quotation marks. */
+  isQuoted?: boolean
+  /** Whoever types it may want somebody to ring. */
+  asksForContact?: boolean
+  /** The words of a name; each is looked for. */
+  parts?: Sought[]
+  /** Other spellings that do as well, as words. */
+  others?: string[][]
 }
 
-/** FTS5's query for a word: any word that begins with it, or has its stem. */
-export const oneOf = ({ forms }: Sought, locale: Locale): string =>
-  `(${forms.flatMap((form) => formsOf(form, locale)).join(' OR ')})`
+/** `phrases` are words that have to stand one after the other; they are among the words sought, too. */
+export type Question = { sought: Sought[]; phrases: string[][] }
+
+const most = { words: 10, letters: 40, text: 500, phrases: 3 }
+const quoted = /"([^"]+)"|“([^”]+)”|„([^”“]+)[”“]|«([^»]+)»/g
+
+/**
+ * What is looked for: words between quotation marks as they stand, figures and references whole, and words. Those that
+ * say nothing ("de", "le", "the") count only when there is nothing else.
+ */
+export function questionOf(text: string, locale: Locale): Question {
+  const phrases: string[][] = []
+  const unquoted = text.slice(0, most.text).replace(quoted, (all, ...groups: (string | undefined)[]) => {
+    const words = typedIn(groups.slice(0, 4).find((group) => group !== undefined) ?? '')
+    if (words.length === 0 || phrases.length === most.phrases) return all
+    phrases.push(words)
+    return ' '
+  })
+  const figures = figuresIn(unquoted)
+  const rest = figures.reduce((left, { start, end }) => blank(left, start, end), unquoted)
+  const isTelling = (word: string) => !isStopword(word, locale)
+  const inPhrases = phrases.flatMap((words) => (words.some(isTelling) ? words.filter(isTelling) : words))
+  const whole: Sought[] = [
+    ...inPhrases.map((word) => ({ typed: word, forms: [word], isWhole: true, isQuoted: true })),
+    ...figures.map(({ whole: figure, start, end }) => ({
+      typed: unquoted.slice(start, end),
+      forms: [figure],
+      isWhole: true,
+    })),
+  ]
+  const typed = typedIn(rest)
+  const telling = typed.filter(isTelling)
+  const words = telling.length + whole.length > 0 ? telling : typed
+  const asks = asksForContact(words)
+  const loose = words.map((word, at): Sought => {
+    const others = alsoWritten(word).map((other) => [other])
+    return {
+      typed: word,
+      forms: [word],
+      ...optional('isWhole', /^\p{N}+$/u.test(word) || isShort(word) || undefined),
+      ...optional('asksForContact', asks[at] || undefined),
+      ...optional('others', others.length > 0 ? others : undefined),
+    }
+  })
+  const all = [...whole, ...loose]
+  const isFirst = ({ typed: word }: Sought, at: number) => all.findIndex((one) => one.typed === word) === at
+  return { sought: all.filter(isFirst).slice(0, most.words), phrases }
+}
+
+/** The words without the marks that make phrases of them. */
+export const withoutQuotes = (text: string): string => text.replace(/["“”„«»]/g, ' ')
+
+const typedIn = (text: string): string[] => wordsIn(text).map(({ word }) => word.slice(0, most.letters))
+const blank = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+
+/** FTS5's query for a word: any word that begins with it, or has its stem; or it alone. */
+export const oneOf = (one: Sought, locale: Locale): string =>
+  either(one, ({ forms, isWhole }) =>
+    forms.flatMap((form) => (isWhole ? `"${form}"` : [`"${form}" *`, ...stemsOf(form, locale)])),
+  )
+
+/** FTS5's query for a word alone, or its stem: nothing that only begins with it. */
+const wholeOf = (one: Sought, locale: Locale): string =>
+  either(one, ({ forms }) => forms.flatMap((form) => [`"${form}"`, ...stemsOf(form, locale)]))
+
+/** A word, or all those of a name, by their forms; or another spelling. */
+function either(one: Sought, formsOf: (word: Sought) => string[]): string {
+  const own = one.parts ? [`(${one.parts.map((part) => either(part, formsOf)).join(' AND ')})`] : formsOf(one)
+  return `(${[...own, ...(one.others ?? []).map(inSpelling)].join(' OR ')})`
+}
+
+/** The index does not know how words follow each other: all of them have to be there. */
+function inSpelling(words: string[]): string {
+  const telling = words.filter((word) => !locales.some((locale) => isStopword(word, locale)))
+  const all = (telling.length > 0 ? telling : words).map((word) => {
+    const written = [word, ...alsoWritten(word)].map((one) => `"${one}"`)
+    return isBegun(words) ? `"${word}" *` : `(${written.join(' OR ')})`
+  })
+  return `(${all.join(' AND ')})`
+}
+
+/** A name of one word may be inflected (Schaarbeeks); an abbreviation is not the beginning of a word. */
+const isBegun = (words: string[]): boolean => words.length === 1 && (words[0]?.length ?? 0) >= 5
 
 /** A word that is its own stem stands in the index once, without the sign of a stem. */
-function formsOf(form: string, locale: Locale): string[] {
+function stemsOf(form: string, locale: Locale): string[] {
   const stem = stemOf(form, locale)
-  return [`"${form}" *`, `"${asStem(stem)}"`, ...(stem === form ? [] : [`"${stem}"`])]
+  return [`"${asStem(stem)}"`, ...(stem === form ? [] : [`"${stem}"`])]
+}
+
+/** FTS5's query for titles that have each word as such. */
+export const inTitle = (sought: Sought[], locale: Locale): string =>
+  `{title} : (${sought.map((one) => wholeOf(one, locale)).join(' AND ')})`
+
+/**
+ * FTS5's query for contacts who have all the words but those that ask for a contact; undefined where none of them does.
+ */
+export function toRing(sought: Sought[], locale: Locale): string | undefined {
+  const others = sought.filter((one) => !one.asksForContact)
+  if (others.length === sought.length) return undefined
+  return [`{names} : "${contactSign}"`, ...others.map((one) => oneOf(one, locale))].join(' AND ')
 }
 
 export const allOf = (sought: Sought[], locale: Locale): string => sought.map((one) => oneOf(one, locale)).join(' AND ')
 
 export const anyOf = (sought: Sought[], locale: Locale): string => sought.map((one) => oneOf(one, locale)).join(' OR ')
 
+/** Where in a text what was looked for stands, in order; `what` is the same for the same thing. */
+export function foundIn(text: string, { sought, phrases }: Question, locale: Locale): Stretch[] {
+  const words = wordsIn(text)
+  const all = sought.flatMap((one) => [one, ...(one.parts ?? [])])
+  // Words of a phrase count only where they stand together.
+  const alone = all.filter(({ parts, isQuoted }) => !parts && !isQuoted)
+  const others = all.flatMap((one) => one.others ?? [])
+  const found = [
+    ...words
+      .filter(({ word }) => isSought(word, alone, locale))
+      .map(({ word, start, end }) => ({ start, end, what: word.slice(0, 5) })),
+    ...phrases.flatMap((phrase) => together(phrase, words, (one, other) => one === other)),
+    ...others.flatMap((other) =>
+      together(other, words, (name, word) =>
+        isBegun(other) ? word.startsWith(name) : word === name || alsoWritten(name).includes(word),
+      ),
+    ),
+    ...(alone.some(isFigure) ? figuresIn(text) : [])
+      .filter(({ whole }) => alone.some(({ forms }) => forms.includes(whole)))
+      .map(({ whole, start, end }) => ({ start, end, what: whole })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  let last = 0
+  return found.filter(({ start, end }) => {
+    const isNext = start >= last
+    if (isNext) last = end
+    return isNext
+  })
+}
+
+const isFigure = ({ forms, isWhole }: Sought): boolean => isWhole === true && forms.some((form) => form.includes('='))
+
+export type Stretch = { start: number; end: number; what: string }
+
+/** Whether each phrase stands in one of the texts. */
+export function hasPhrases(texts: string[], phrases: string[][]): boolean {
+  const plain = texts.map((text) => ` ${spelled(text)} `)
+  return phrases.every((phrase) => plain.some((text) => text.includes(` ${phrase.join(' ')} `)))
+}
+
+/** Where words stand one after the other. */
+function together(
+  phrase: string[],
+  words: { word: string; start: number; end: number }[],
+  isSame: (wanted: string, word: string) => boolean,
+): Stretch[] {
+  const [first = '', ...others] = phrase
+  const found: Stretch[] = []
+  for (let at = 0; at + phrase.length <= words.length; at++) {
+    if (!isSame(first, words[at]?.word ?? '')) continue
+    if (!others.every((word, n) => isSame(word, words[at + 1 + n]?.word ?? ''))) continue
+    found.push({ start: words[at]?.start ?? 0, end: words[at + others.length]?.end ?? 0, what: phrase.join(' ') })
+  }
+  return found
+}
+
 /** Whether a word of a text is one that was looked for. */
-export function isSought(word: string, sought: Sought[], locale: Locale): boolean {
-  return sought.some(({ forms }) =>
-    forms.some((form) => word.startsWith(form) || (word.length > 3 && stemOf(word, locale) === stemOf(form, locale))),
+function isSought(word: string, sought: Sought[], locale: Locale): boolean {
+  return sought.some(({ forms, isWhole }) =>
+    forms.some((form) =>
+      isWhole
+        ? word === form
+        : word.startsWith(form) || (word.length > 3 && stemOf(word, locale) === stemOf(form, locale)),
+    ),
   )
 }

@@ -3,10 +3,21 @@ import type { Searched } from '../model/entry'
 import type { Marked } from '../model/found'
 import { optional } from '../model/optional'
 import { context, marked } from './context'
-import { allOf, anyOf, type Sought, soughtIn } from './question'
+import { spelledOtherwise } from './names'
+import {
+  allOf,
+  anyOf,
+  hasPhrases,
+  inTitle,
+  type Question,
+  questionOf,
+  type Sought,
+  toRing,
+  withoutQuotes,
+} from './question'
 import { type SearchIndex, table } from './searchIndex'
 import { corrected } from './spelling'
-import { wordsIn } from './words'
+import { spelled, unshortened } from './words'
 
 export type Hit = { collection: Searched; id: string; slug: string; title: Marked; context?: Marked }
 
@@ -15,87 +26,161 @@ export type Found = {
   records: Hit[]
   /** A page of releases: those that say it in the title first, then in the standfirst or among the names of what they are about, then anywhere; in each the newest first. */
   releases: Hit[]
-  /** How many releases there are; `countedTo` when there are more than were counted. */
+  /** How many releases there are, as far as they were counted. */
   total: number
+  /** There are more, or may be. */
+  isMore: boolean
   /** Records that speak of it. */
   others: Hit[]
   /** What was looked for instead, where nothing has a word as it was typed. */
   instead?: string
   /** True where nothing has all the words: then these have one or more. */
   isPartial: boolean
+  /** Somebody to ring is wanted, whoever it be. */
+  asksForContact: boolean
 }
 
-export const countedTo = 1000
+const countedTo = 1000
+/** So many releases that have the words of a phrase are read through for it. */
+const lookedThrough = 500
 /** As many releases as a search shows, on all its pages. */
 export const shownTo = 200
 
-const nothing: Found = { records: [], releases: [], total: 0, others: [], isPartial: false }
+const nothing: Found = {
+  records: [],
+  releases: [],
+  total: 0,
+  isMore: false,
+  others: [],
+  isPartial: false,
+  asksForContact: false,
+}
 
 /** Looks for a text in a language. `offset` and `limit` count releases. */
 export function search(index: SearchIndex, locale: Locale, text: string, offset = 0, limit = 20): Found {
-  const typed = soughtIn(text, locale)
+  const question = questionOf(text, locale)
+  const found = answer(index, locale, question, { text, offset, limit })
+  if (!isNothing(found) || question.phrases.length === 0) return found
+  // Nothing has the words as they were quoted: those that have them otherwise.
+  const loose = withoutQuotes(text)
+  const instead = answer(index, locale, questionOf(loose, locale), { text: loose, offset, limit })
+  return isNothing(instead) ? instead : { instead: spelled(loose), ...instead }
+}
+
+type Page = { text: string; offset: number; limit: number }
+
+function answer(index: SearchIndex, locale: Locale, { sought: typed, phrases }: Question, page: Page): Found {
   if (typed.length === 0) return nothing
-  const sought = corrected(typed, locale, index)
-  const all = allOf(sought, locale)
-  const words = sought.map(({ forms }) => forms[0]).join(' ')
-  const found = find(index, locale, all, words, offset, limit)
-  const isPartial = found.total === 0 && found.named.length === 0 && found.speaking.length === 0 && sought.length > 1
-  const { named, speaking, keys, total } = isPartial
-    ? find(index, locale, anyOf(sought, locale), words, offset, limit)
-    : found
-  const isOtherwise = sought.some(({ typed: word, forms }) => !forms.includes(word))
-  const hits = (some: number[]) => hitsOf(index, some, sought, locale)
+  const question = { sought: spelledOtherwise(corrected(typed, locale, index), locale, index), phrases }
+  const { sought } = question
+  const exactly = find(index, { ...page, locale, question, isPartial: false })
+  const isPartial = isEmpty(exactly) && sought.length > 1 && phrases.length === 0
+  const { named, speaking, keys, total, isMore } = isPartial
+    ? find(index, { ...page, locale, question, isPartial })
+    : exactly
+  const isOtherwise = sought.some(({ typed: word, forms, isWhole }) => !isWhole && !forms.includes(word))
+  const hits = (some: number[]) => hitsOf(index, some, question, locale)
   return {
     records: hits(named),
     releases: hits(keys),
     total,
+    isMore,
     others: hits(speaking),
-    ...optional('instead', isOtherwise ? words : undefined),
+    ...optional('instead', isOtherwise ? wordsOf(sought) : undefined),
     isPartial,
+    asksForContact: sought.some(asks),
   }
 }
 
 /** What begins as somebody types: names first, then titles. No more than `limit` of both. */
 export function suggestions(index: SearchIndex, locale: Locale, text: string, limit = 8): Hit[] {
-  const sought = soughtIn(text, locale)
-  if (sought.length === 0) return []
+  const typed = questionOf(withoutQuotes(text), locale).sought
+  if (typed.length === 0) return []
+  const sought = spelledOtherwise(typed, locale, index)
+  const question = { sought, phrases: [] }
   const query = allOf(sought, locale)
-  const records = ranked(index, table(locale, false), `{title names} : (${query})`, limit)
-  const releases = newest(index, table(locale, true), `{title} : (${query})`, 0, limit)
-  return hitsOf(
-    index,
-    [...records.slice(0, limit - Math.min(3, releases.length)), ...releases].slice(0, limit),
-    sought,
-    locale,
-  )
+  const begun = [wordsOf(sought), spelled(text)]
+  const records = byName(index, ranked(index, table(locale, false), `{title names} : (${query})`, 40), begun)
+  const releases = newest(index, table(locale, true), `{title} : (${query})`, limit)
+  const names = [...records.slice(0, limit - Math.min(3, releases.length)), ...releases]
+  return hitsOf(index, distinct([...names, ...contacts(index, locale, sought)]).slice(0, limit), question, locale)
 }
 
-function find(index: SearchIndex, locale: Locale, query: string, words: string, offset: number, limit: number) {
+type Asked = Page & { locale: Locale; question: Question; isPartial: boolean }
+type Keys = { named: number[]; speaking: number[]; keys: number[]; total: number; isMore: boolean }
+
+function find(index: SearchIndex, { text, locale, question, offset, limit, isPartial }: Asked): Keys {
+  const { sought, phrases } = question
   const [releases, records] = [table(locale, true), table(locale, false)]
+  const query = isPartial ? anyOf(sought, locale) : allOf(sought, locale)
+  const having = (keys: number[]) => (phrases.length > 0 ? keys.filter((key) => says(index, key, phrases)) : keys)
   const isFirst = offset === 0
-  const named = isFirst
-    ? byName(index, ranked(index, records, `{title names} : (${query})`, 40), words).slice(0, 6)
+  const ringable = isFirst ? contacts(index, locale, isPartial ? sought.filter(asks) : sought) : []
+  // What has the very words in its title was asked for by it: those to ring come after.
+  const isTitled = ringable.length > 0 && [releases, records].some((name) => isInTitle(index, name, sought, locale))
+  const byTheirName = isFirst
+    ? byName(index, having(ranked(index, records, `{title names} : (${query})`, 40)), [wordsOf(sought), spelled(text)])
     : []
+  const named = isTitled ? byTheirName.slice(0, 6) : distinct([...ringable, ...byTheirName.slice(0, 6)])
   const speaking = isFirst
-    ? ranked(index, records, query, 12)
+    ? distinct([...ringable, ...having(ranked(index, records, query, 12))])
         .filter((key) => !named.includes(key))
         .slice(0, 6)
     : []
   const wanted = Math.min(offset + limit, shownTo)
-  const keys: number[] = []
-  for (const tier of [`{title} : (${query})`, `{title standfirst names} : (${query})`, query]) {
-    if (keys.length >= wanted) break
-    for (const key of newest(index, releases, tier, 0, wanted)) if (!keys.includes(key)) keys.push(key)
+  const tiers = [`{title} : (${query})`, `{title standfirst names} : (${query})`, query]
+  if (phrases.length > 0) {
+    // The index knows words, not how they follow each other: that is looked for in the texts, the newest first.
+    const candidates = newest(index, releases, query, lookedThrough)
+    const fitting = new Set(having(candidates))
+    const inOrder = distinct(tiers.flatMap((tier) => newest(index, releases, tier, lookedThrough)))
+    const keys = inOrder.filter((key) => fitting.has(key)).slice(offset, wanted)
+    return { named, speaking, keys, total: fitting.size, isMore: candidates.length === lookedThrough }
   }
-  return { named, speaking, keys: keys.slice(offset, wanted), total: count(index, releases, query) }
+  const keys: number[] = []
+  for (const tier of tiers) {
+    if (keys.length >= wanted) break
+    for (const key of newest(index, releases, tier, wanted)) if (!keys.includes(key)) keys.push(key)
+  }
+  const total = count(index, releases, query)
+  return { named, speaking, keys: keys.slice(offset, wanted), total, isMore: total >= countedTo }
 }
 
-const newest = (index: SearchIndex, name: string, query: string, offset: number, limit: number): number[] =>
+const isEmpty = ({ named, speaking, total }: Keys): boolean => named.length + speaking.length + total === 0
+/** Whether there is nothing to show, on any page. */
+export const isNothing = ({ records, others, total }: Found): boolean => records.length + others.length + total === 0
+
+/** Whether the phrases stand in what is kept of an entry. */
+function says(index: SearchIndex, key: number, phrases: string[][]): boolean {
+  const row = index.first<Row & { names: string }>(
+    'select title, standfirst, names, body from entries where key = ?',
+    key,
+  )
+  return row !== undefined && hasPhrases([row.title, row.standfirst ?? '', ...row.names.split('\n'), row.body], phrases)
+}
+
+const wordsOf = (sought: Sought[]): string =>
+  sought.map(({ typed, forms, isWhole }) => (isWhole ? typed : forms[0])).join(' ')
+const asks = ({ asksForContact }: Sought): boolean => asksForContact === true
+const distinct = (keys: number[]): number[] => [...new Set(keys)]
+
+/** Whom to ring, in the newsroom's order, where one of the words asks for that. */
+function contacts(index: SearchIndex, locale: Locale, sought: Sought[]): number[] {
+  const query = toRing(sought, locale)
+  const name = table(locale, false)
+  return query
+    ? index
+        .all<{ rowid: number }>(`select rowid from ${name} where ${name} match ? order by rowid limit 6`, query)
+        .map(({ rowid }) => rowid)
+    : []
+}
+
+const isInTitle = (index: SearchIndex, name: string, sought: Sought[], locale: Locale): boolean =>
+  Boolean(index.first(`select rowid from ${name} where ${name} match ? limit 1`, inTitle(sought, locale)))
+
+const newest = (index: SearchIndex, name: string, query: string, limit: number): number[] =>
   index
-    .all<{ rowid: number }>(
-      `select rowid from ${name} where ${name} match ? order by rowid desc limit ? offset ?`,
-      ...[query, limit, offset],
-    )
+    .all<{ rowid: number }>(`select rowid from ${name} where ${name} match ? order by rowid desc limit ?`, query, limit)
     .map(({ rowid }) => rowid)
 
 /** There are few records: they are put in order by how well they fit (BM25), a name before a description. */
@@ -108,20 +193,29 @@ const ranked = (index: SearchIndex, name: string, query: string, limit: number):
     )
     .map(({ rowid }) => rowid)
 
-/** What is called exactly that, in whatever language, before what is called that and more. */
-function byName(index: SearchIndex, keys: number[], words: string): number[] {
-  const isExact = (key: number) => {
-    const names = index.first<{ names: string }>('select names from entries where key = ?', key)?.names ?? ''
-    return names.split('\n').some((name) => spelled(name) === words)
-  }
-  const exact = keys.filter(isExact)
-  return [...exact, ...keys.filter((key) => !exact.includes(key))]
+/**
+ * What is called exactly that, in whatever language, then what is called that and more, the shorter name first; then what
+ * has it somewhere in its name.
+ */
+function byName(index: SearchIndex, keys: number[], spellings: string[]): number[] {
+  const wanted = spellings.map(inFull)
+  const away = new Map(
+    keys.map((key) => {
+      const names = index.first<{ names: string }>('select names from entries where key = ?', key)?.names ?? ''
+      const begun = names
+        .split('\n')
+        .map((name) => inFull(spelled(name)))
+        .filter((name) => wanted.some((words) => name.startsWith(words)))
+      const isExact = begun.some((name) => wanted.includes(name))
+      return [key, isExact ? 0 : Math.min(furthest, ...begun.map(({ length }) => length))]
+    }),
+  )
+  return [...keys].sort((a, b) => (away.get(a) ?? furthest) - (away.get(b) ?? furthest))
 }
 
-const spelled = (name: string): string =>
-  wordsIn(name)
-    .map(({ word }) => word)
-    .join(' ')
+const furthest = 10_000
+
+const inFull = (words: string): string => words.split(' ').map(unshortened).join(' ')
 
 const count = (index: SearchIndex, name: string, query: string): number =>
   index.first<{ total: number }>(
@@ -140,7 +234,7 @@ type Row = {
   body: string
 }
 
-function hitsOf(index: SearchIndex, keys: number[], sought: Sought[], locale: Locale): Hit[] {
+function hitsOf(index: SearchIndex, keys: number[], question: Question, locale: Locale): Hit[] {
   return keys.flatMap((key) => {
     const row = index.first<Row>(
       'select key, collection, id, slug, title, standfirst, body from entries where key = ?',
@@ -148,7 +242,7 @@ function hitsOf(index: SearchIndex, keys: number[], sought: Sought[], locale: Lo
     )
     if (!row) return []
     const { collection, id, slug, title, standfirst, body } = row
-    const where = context(standfirst ?? '', sought, locale) ?? context(body, sought, locale)
-    return [{ collection, id, slug, title: marked(title, sought, locale), ...optional('context', where) }]
+    const where = context(standfirst ?? '', question, locale) ?? context(body, question, locale)
+    return [{ collection, id, slug, title: marked(title, question, locale), ...optional('context', where) }]
   })
 }

@@ -5,6 +5,7 @@ import Database from 'libsql'
 import { knownError } from '../knownError'
 import { type Locale, locales } from '../locales'
 import type { Entry, Searched } from '../model/entry'
+import { contactSign } from './contactWords'
 import { indexed, wordsIn } from './words'
 
 /**
@@ -12,12 +13,12 @@ import { indexed, wordsIn } from './words'
  * what a reader can see at the moment, and nothing else; what readers will see at an hour to come is only noted, by
  * that hour. It can be thrown away at any time: it is made again from the documents.
  *
- * A release's row number grows with the moment of its release, so that FTS5, which walks rows in order, gives the
+ * A release's row number grows with the moment of its release (a contact's with its place in the newsroom's order), so that FTS5, which walks rows in order, gives the
  * newest first and stops after as many as are wanted, however many there are.
  */
 
 /** Of what kind the index is. Another number: it is made anew. */
-const version = 2
+const version = 3
 
 /** `collection:id` */
 export type Ref = `${Searched}:${string}`
@@ -182,7 +183,8 @@ export class SearchIndex {
     )
     this.#run(
       `insert into ${table(locale, collection === 'press-releases')}(rowid, title, standfirst, names, body) values(?, ?, ?, ?, ?)`,
-      ...[key, indexed(title, locale), indexed(standfirst ?? '', locale), indexed(names.join(' '), locale)],
+      ...[key, indexed(title, locale), indexed(standfirst ?? '', locale)],
+      `${indexed(names.join(' '), locale)}${collection === 'contacts' ? ` ${contactSign}` : ''}`,
       indexed(body, locale),
     )
     for (const { word } of wordsIn([title, standfirst, ...names, body].join(' '))) this.#spell(word, locale)

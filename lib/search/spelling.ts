@@ -8,12 +8,12 @@ import { type SearchIndex, table } from './searchIndex'
  * with it (FTS5's trigrams) and are a slip or two away (Damerau-Levenshtein). Only what can be found now is proposed.
  */
 export function corrected(sought: Sought[], locale: Locale, index: SearchIndex): Sought[] {
-  const known = sought.map((one) => isFound(one, locale, index))
+  const known = sought.map((one) => one.asksForContact || one.isWhole || isFound(one, locale, index))
   const result: Sought[] = []
   for (let at = 0; at < sought.length; at++) {
     const [one, next] = [sought[at], sought[at + 1]]
     if (!one) continue
-    const joined = next && !(known[at] && known[at + 1]) && together(one, next)
+    const joined = next && !one.isWhole && !next.isWhole && !(known[at] && known[at + 1]) && together(one, next)
     if (joined && isFound(joined, locale, index)) {
       result.push(joined)
       at++

@@ -35,6 +35,28 @@ export function wordsIn(text: string): { word: string; start: number; end: numbe
   })
 }
 
+/** A number, or what has a number in it and is written with hyphens, slashes or points; a share in hundred with it. */
+const figures =
+  /(?<![\p{L}\p{N}])(?=[\p{L}\p{M}]*\p{N}|[\p{L}\p{M}]+[-‑–/]\p{N})[\p{L}\p{N}\p{M}]+(?:[-‑–/.,][\p{L}\p{N}\p{M}]+)*(\s?%|\s(?:procent|percent|per cent|pour cent)(?!\p{L}))?/giu
+
+/**
+ * What is one thing though it is more than a word: `2022-014`, `B-8013`, `1,5`, `80 %`. As the index keeps it it cannot be
+ * mistaken for a word: `2022=014`, `80=pc`.
+ */
+export function figuresIn(text: string): { whole: string; start: number; end: number }[] {
+  return [...text.matchAll(figures)].flatMap(({ 0: run, 1: share, index }) => {
+    const parts: string[] = fold(share ? run.slice(0, -share.length) : run).match(/[\p{L}\p{N}]+/gu) ?? []
+    if (share) parts.push('pc')
+    return parts.length > 1 ? [{ whole: parts.join('=').slice(0, 60), start: index, end: index + run.length }] : []
+  })
+}
+
+/** The words of a text, with a space between them. */
+export const spelled = (text: string): string =>
+  fold(text)
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ') ?? ''
+
 const kept = new Map<string, string>()
 
 /** The stem of a folded word (Snowball's algorithms); the word itself where a stem would say less. */
@@ -56,12 +78,38 @@ const usual = (word: string, locale: Locale): string =>
 const settled = (stem: string, locale: Locale): string =>
   locale === 'nl' ? stem.replace(/z$/, 's').replace(/v$/, 'f') : stem
 
+/** What is written short in names of places, by the rules of each language: `St-Gilles`, `Ste-Anne`, `St.-Niklaas`. */
+const short: InEach<Record<string, string>> = {
+  nl: { st: 'sint' },
+  fr: { st: 'saint', ste: 'sainte' },
+  en: { st: 'saint' },
+}
+const shortOf = Object.values(short).flatMap((words) => Object.entries(words))
+
+const also = new Map<string, string[]>()
+for (const [less, more] of shortOf) {
+  const written = [less, ...shortOf.filter(([one]) => one === less).map(([, long]) => long)]
+  for (const word of [less, more])
+    also.set(
+      word,
+      [...new Set(written)].filter((other) => other !== word),
+    )
+}
+
+/** What a folded word may stand for, or how it may be shortened; names are found in every language's spelling. */
+export const alsoWritten = (word: string): readonly string[] => also.get(word) ?? []
+
+export const isShort = (word: string): boolean => shortOf.some(([less]) => less === word)
+
+/** One and the same for a word and what it may be written as. */
+export const unshortened = (word: string): string => shortOf.find((pair) => pair.includes(word))?.[0] ?? word
+
 export const isStopword = (word: string, locale: Locale): boolean => stopwords[locale].has(word)
 
 /** A stem as it stands among the words of the index: it cannot be mistaken for a word. */
 export const asStem = (stem: string): string => `=${stem}`
 
-/** The words of a text and their stems, as the index keeps them. Very long ones are cut: nobody types them. */
+/** The words of a text, their stems and its figures, as the index keeps them. Very long ones are cut: nobody types them. */
 export function indexed(text: string, locale: Locale): string {
   const found: string[] = []
   for (const { word } of wordsIn(text)) {
@@ -70,5 +118,6 @@ export function indexed(text: string, locale: Locale): string {
     const root = stemOf(short, locale)
     if (root !== short) found.push(asStem(root))
   }
+  for (const { whole } of figuresIn(text)) found.push(whole)
   return found.join(' ')
 }

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, type Site, startSite, visit } from '../support/site'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** A journalist who looks for something, with and without scripts, with a mouse and with the keyboard. */
 
@@ -28,7 +32,7 @@ describe('the list of releases', () => {
   test('is narrowed by a form without a script; each count is what comes of it', async () => {
     const page = await on({ ...phone, javaScriptEnabled: false }, '/nl/releases')
     const all = await titles(page)
-    await page.getByText('Verfijnen').click()
+    await page.getByText('Filteren', { exact: true }).click()
     const box = page.getByLabel(/^Feitenblad/)
     const count = Number(await page.locator('label', { has: box }).locator('span').last().innerText())
     await box.check()
@@ -109,7 +113,7 @@ describe('the search', () => {
     await page.getByRole('link', { name: 'Search' }).click()
     await page.getByRole('searchbox', { name: 'Search the press room' }).fill('justina podraska')
     await page.getByRole('button', { name: 'Search' }).click()
-    expect(await page.innerText('main')).toContain('These have: justyna podrazka')
+    expect(await page.innerText('main')).toContain('No exact match. Results for: justyna podrazka')
     await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
     await page.waitForURL('**/en/contacts/justyna-podrazka')
   })
@@ -125,16 +129,82 @@ describe('the search', () => {
     expect(await page.locator('main mark').first().innerText()).toMatch(/^femmes$/i)
   })
 
-  test('proposes names while somebody types', async () => {
+  const options = (page: Page) => page.getByRole('option')
+  const field = (page: Page) => page.getByRole('combobox')
+
+  test('proposes names while somebody types, also in another spelling, and leads to the page of what is chosen', async () => {
+    const page = await on(desk, '/fr')
+    await field(page).pressSequentially('schaarb')
+    await options(page).first().waitFor()
+    expect(await options(page).first().innerText()).toBe('Schaerbeek\nVille')
+    expect(await field(page).getAttribute('aria-expanded')).toBe('true')
+    expect(await page.locator('search [role=status]').innerText()).toMatch(/^\d+ suggestions?\s; choisissez/)
+    await page.keyboard.press('ArrowDown')
+    const active = options(page).and(page.locator('[aria-selected=true]'))
+    expect(await field(page).getAttribute('aria-activedescendant')).toBe(await active.getAttribute('id'))
+    expect(await field(page).evaluate((one) => one === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/fr/cities/schaerbeek')
+  })
+
+  test('closes its proposals by Escape, keeps what was typed, and sends it where nothing is chosen', async () => {
     const page = await on(desk, '/nl')
-    await page.locator('#masthead-search').pressSequentially('celine')
-    await page.waitForFunction(() => document.querySelectorAll('datalist option').length > 0)
-    expect(await page.locator('datalist option').first().getAttribute('value')).toBe('Céline Mercier')
+    await field(page).pressSequentially('celine')
+    await options(page).first().waitFor()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Escape')
+    await options(page).first().waitFor({ state: 'hidden' })
+    expect(await field(page).getAttribute('aria-expanded')).toBe('false')
+    expect(await field(page).getAttribute('aria-activedescendant')).toBeNull()
+    expect(await field(page).inputValue()).toBe('celine')
+    await page.keyboard.press('ArrowDown')
+    await options(page).first().waitFor()
+    // Past the last it is the field again.
+    for (let left = await options(page).count(); left > 0; left--) await page.keyboard.press('ArrowDown')
+    expect(await field(page).getAttribute('aria-activedescendant')).toBeNull()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/nl/search?q=celine')
+  })
+
+  test('proposes on a telephone what can be pressed, within the screen, without a fault that axe finds', async () => {
+    const page = await on({ ...phone, hasTouch: true }, '/en/search')
+    await page.locator('#search').pressSequentially('jel')
+    const first = options(page).first()
+    await first.waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    expect((await first.boundingBox())?.height).toBeGreaterThanOrEqual(40)
+    await page.evaluate(axe)
+    const faults = await page.evaluate(async () => {
+      type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run()
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+    })
+    expect(faults).toEqual([])
+    await first.tap()
+    await page.waitForURL('**/en/cities/jelgava')
+  })
+
+  test('of somebody gives the number to ring at once', async () => {
+    const page = await on({ ...phone, javaScriptEnabled: false }, '/en/search?q=press+contact')
+    const first = page.locator('main li', { has: page.getByRole('heading', { level: 3 }) }).first()
+    expect(await first.getByRole('link', { name: /^\+\d/ }).getAttribute('href')).toMatch(/^tel:\+\d+$/)
+    expect(await first.locator('a[href$="/contact.vcf"]').count()).toBe(1)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  })
+
+  test('stands on a page that is not there, with somebody to ring', async () => {
+    const page = await on({ ...phone, javaScriptEnabled: false }, '/fr/nulle-part')
+    expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0)
+    await page.getByRole('searchbox', { name: 'Rechercher' }).fill('mercier')
+    await page.getByRole('button', { name: 'Rechercher' }).click()
+    await page.waitForURL('**/fr/search?q=mercier')
   })
 
   test('says so kindly when nothing is found', async () => {
     const page = await on({ javaScriptEnabled: false }, '/nl/search?q=xylofoonvereniging')
-    expect(await page.innerText('main')).toContain('Er is niets gevonden.')
+    expect(await page.innerText('main')).toContain('Er is niets gevonden voor „xylofoonvereniging”.')
+    expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0)
+    expect(await page.locator('main a[href="/nl/releases"]').count()).toBe(1)
   })
 })
 

@@ -65,7 +65,7 @@ describe('copying', () => {
       const label = await button.innerText()
       await press(page, 'copyText')
       expect(await button.innerText()).not.toBe(label)
-      expect(await page.locator('[role=status]').innerText()).toBe(await button.innerText())
+      expect(await page.locator('[data-status]').innerText()).toBe(await button.innerText())
       const { text, html } = await onClipboard(page)
       const flat = text.replace(/\s+/g, ' ')
       expect(flat).toMatch(/^\S+( \S+)* 2022-014 8 /)
@@ -251,7 +251,7 @@ describe('a contact’s page', () => {
 
   test('says whom else to ask', async () => {
     await reading('/nl/contacts/justyna-podrazka', async (page) => {
-      const others = page.locator('section', { has: page.getByRole('heading', { name: 'Wie anders' }) })
+      const others = page.locator('section', { has: page.getByRole('heading', { name: 'Andere perscontacten' }) })
       expect(await others.locator('a[href="tel:+32486359347"]').count()).toBe(1)
     })
   })

@@ -13,6 +13,10 @@ export const searches: [locale: Locale, text: string, first: string][] = [
   ['en', 'podraska', '/contacts/justyna-podrazka'],
   ['nl', 'justina podrazka', '/contacts/justyna-podrazka'],
   ['fr', 'merc', '/contacts/celine-mercier'],
+  ['en', 'press contact', '/contacts/'],
+  ['nl', 'telefoon', '/contacts/'],
+  ['fr', 'contact presse', '/contacts/'],
+  ['fr', 'téléphone mercier', '/contacts/celine-mercier'],
   // Places, in whatever spelling
   ['nl', 'Schaarbeek', '/cities/schaarbeek'],
   ['nl', 'Schaerbeek', '/cities/schaarbeek'],
@@ -25,10 +29,12 @@ export const searches: [locale: Locale, text: string, first: string][] = [
   ['fr', 'jelgava', '/cities/jelgava'],
   ['nl', 'jelgawa', '/cities/jelgava'],
   ['en', 'saint jean de la ruelle', '/cities/saint-jean-de-la-ruelle'],
+  ['nl', 'st jean', '/cities/saint-jean-de-la-ruelle'],
   // Projects, organisations, topics
   ['nl', 'inclucities', '/projects/inclucities'],
   ['fr', 'inclu cities', '/projects/inclucities'],
   ['en', 'CEMR', '/organisations/council-of-european-municipalities-and-regions'],
+  ['fr', 'CCRE', '/organisations/conseil-des-communes-et-regions-d-europe'],
   ['fr', 'Conseil des communes', '/organisations/conseil-des-communes-et-regions-d-europe'],
   ['nl', 'unia', '/organisations/unia'],
   ['nl', 'AMIF', '/organisations/fonds-voor-asiel-migratie-en-integratie'],
@@ -48,6 +54,11 @@ export const searches: [locale: Locale, text: string, first: string][] = [
   ['en', 'migration policy', '/releases/migration-policy'],
   ['fr', 'politique migratoire', '/releases/politique-migratoire-les-villes-d-europe-a-l-ecole-les-unes-des-autres'],
   ['nl', '2022-014', '/releases/'],
+  [
+    'fr',
+    '« politique migratoire »',
+    '/releases/politique-migratoire-les-villes-d-europe-a-l-ecole-les-unes-des-autres',
+  ],
   ['nl', 'migratiebelied', '/releases/migratiebeleid-europese-steden-gaan-bij-elkaar-in-de-leer'],
   // Events
   ['nl', 'training academies', '/events/training-academies-inclucities'],

@@ -165,7 +165,7 @@ describe('the page of a contact', () => {
 
   test('says whom to ask instead', () => {
     record({ others: [aContact({ id: 'c2', name: 'Ada Kijker' })] })
-    expect(screen.getByRole('heading', { name: 'Wie anders' })).toBeTruthy()
+    expect(screen.getByRole('heading', { name: 'Andere perscontacten' })).toBeTruthy()
     expect(screen.getByRole('heading', { name: 'Ada Kijker' })).toBeTruthy()
   })
 })

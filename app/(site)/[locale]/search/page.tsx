@@ -22,7 +22,7 @@ export default sitePage(async ({ locale, query, newsroom, words }) => {
         <SearchForm locale={locale} words={words} text={text} id="search" isLarge />
         {results ? (
           <>
-            <SearchResults results={results} page={page} zone={newsroom.timeZone} words={words} />
+            <SearchResults {...{ results, text, page, newsroom, locale, words }} />
             <Pagination
               page={page}
               pages={results.pages}

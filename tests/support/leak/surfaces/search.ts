@@ -75,7 +75,9 @@ export const search: Surface[] = [
     general: (world) =>
       inEach((locale) => [
         ...groups.map(([, kind]) => plain(paths.search(locale, world.records[kind].slug.replaceAll('-', ' ')))),
-        ...['title', 'body', 'contacts', '2022', 'zq', 'a', ''].map((text) => plain(paths.search(locale, text))),
+        ...['title', 'body', 'contacts', 'press contact', 'telefoon', '"title"', '2022', 'zq', 'a', ''].map((text) =>
+          plain(paths.search(locale, text)),
+        ),
         ...[2, 3, 999].map((page) => get(paths.search(locale, 'title', page))),
       ]),
     forStaff: 'the same',
@@ -95,7 +97,9 @@ export const search: Surface[] = [
     name: 'suggestions for words that others have too',
     routes: ['/(site)/[locale]/search/suggestions.json/route'],
     general: () =>
-      inEach((locale) => ['title', 'zq', 'con', '2022', ''].map((text) => plain(paths.suggestions(locale, text)))),
+      inEach((locale) =>
+        ['title', 'zq', 'con', 'contact', '2022', ''].map((text) => plain(paths.suggestions(locale, text))),
+      ),
     forStaff: 'the same',
   },
 ]

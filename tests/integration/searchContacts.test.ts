@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Payload } from 'payload'
+import type { Locale } from '@/lib/locales'
+import type { Marked } from '@/lib/model/found'
+import { searchResults, searchSuggestions } from '@/lib/queries/search'
+import { searchIndex } from '@/lib/queries/searchIndex'
+import { openPayload } from '../support/payload'
+import { aContact, aRelease, canary, put } from '../support/records'
+
+/** A journalist who looks for somebody to ring. */
+
+let payload: Payload
+let close: () => Promise<void>
+beforeAll(async () => {
+  ;({ payload, close } = await openPayload())
+})
+afterAll(() => close())
+
+describe('somebody who was found', () => {
+  test('comes with what they do, and with numbers and addresses that are public', async () => {
+    const organisation = await put(payload, 'organisations', { name: canary('organisation'), visibility: 'always' })
+    const contact = await aContact(payload, {
+      jobTitle: 'Woordvoerder',
+      organisation: organisation.id,
+      visibility: 'always',
+      phones: [
+        { value: '+32486359347', kind: 'cell', audience: 'public' },
+        { value: '+32486359348', kind: 'cell', audience: 'internal' },
+      ],
+      emails: [
+        { value: 'pers@example.org', audience: 'public' },
+        { value: 'intern@example.org', audience: 'internal' },
+      ],
+    })
+    const { records } = await searchResults('nl', String(contact.familyName), 1)
+    expect(records).toHaveLength(1)
+    expect(records[0]?.contact).toMatchObject({
+      jobTitle: { text: 'Woordvoerder' },
+      organisation: { path: `/nl/organisations/${organisation.slug}` },
+      phones: [{ e164: '+32486359347' }],
+      emails: [{ address: 'pers@example.org' }],
+      cardPath: `/nl/contacts/${contact.slug}/contact.vcf`,
+    })
+    expect(JSON.stringify(records)).not.toMatch(/86359348|intern@|635 93 48|35 93 48/)
+  })
+
+  test('is asked for with one question, however many there are', async () => {
+    const name = canary('naam')
+    for (let n = 0; n < 4; n++) await aContact(payload, { familyName: name, visibility: 'always' })
+    await aRelease(payload, { title: name })
+    // What is new is taken in first.
+    await searchIndex()
+    const asked: string[] = []
+    const { find } = payload
+    payload.find = ((question: Parameters<typeof find>[0]) => {
+      asked.push(question.collection)
+      return find.call(payload, question)
+    }) as typeof find
+    try {
+      expect((await searchResults('nl', name, 1)).records).toHaveLength(4)
+    } finally {
+      payload.find = find
+    }
+    expect(asked.filter((one) => one === 'contacts')).toHaveLength(1)
+  })
+})
+
+describe('somebody to ring', () => {
+  const names = async (locale: Locale, text: string) => {
+    const { records, releases, others } = await searchResults(locale, text, 1)
+    const name = ({ title }: { title: Marked }) => title.map((piece) => piece.text).join('')
+    return { records: records.map(name), releases: releases.map(({ title }) => title), others: others.map(name) }
+  }
+  const nameOf = ({ givenName, familyName }: Record<string, unknown>) => `${givenName} ${familyName}`
+  let first: string
+  let second: string
+  beforeAll(async () => {
+    second = nameOf(await aContact(payload, { order: 2, visibility: 'always' }))
+    first = nameOf(await aContact(payload, { order: 1, visibility: 'always' }))
+    await aContact(payload, { order: 0, visibility: 'never' })
+  })
+
+  test.each([
+    ['en', 'phone'],
+    ['en', 'press'],
+    ['en', 'Press contact'],
+    ['en', 'phone number'],
+    ['en', 'press officer'],
+    ['nl', 'telefoon'],
+    ['nl', 'pers'],
+    ['nl', 'perscontact'],
+    ['nl', 'woordvoerder'],
+    ['fr', 'téléphone'],
+    ['fr', 'telephone'],
+    ['fr', 'presse'],
+    ['fr', 'contact presse'],
+    ['fr', 'contacts presse'],
+    ['fr', 'numéro de téléphone'],
+    ['fr', 'porte-parole'],
+    ['nl', 'presse'],
+  ] as const)('%s: “%s” finds them, in the newsroom’s order', async (locale, text) => {
+    expect((await names(locale, text)).records.slice(0, 2)).toEqual([first, second])
+    expect((await searchResults(locale, text, 1)).asksForContact).toBe(true)
+  })
+
+  test('is found by such a word and a name, or what they can speak about', async () => {
+    const topic = await put(payload, 'topics', { name: canary('thema'), visibility: 'always' })
+    const contact = await aContact(payload, { expertise: [topic.id], visibility: 'always' })
+    expect((await names('nl', `telefoon ${contact.familyName}`)).records).toEqual([nameOf(contact)])
+    expect((await names('nl', `${topic.name} perscontact`)).records).toEqual([nameOf(contact)])
+  })
+
+  test('comes after what has the word itself in its title, and before what only begins so', async () => {
+    await aRelease(payload, { title: 'Personeel gezocht' })
+    expect((await names('nl', 'pers')).records[0]).toBe(first)
+    await aRelease(payload, { title: 'De pers was erbij' })
+    const found = await names('nl', 'pers')
+    expect(found.records).not.toContain(first)
+    expect(found.releases).toContain('De pers was erbij')
+    expect(found.others[0]).toBe(first)
+  })
+
+  test('is proposed while somebody types such a word', async () => {
+    const proposed = (await searchSuggestions('fr', 'contact presse')).map(({ text }) => text)
+    expect(proposed.slice(0, 2)).toEqual([first, second])
+  })
+})
