@@ -43,13 +43,15 @@ export function ContactCard({ contact, role, locale, words, zone, headingLevel =
       <Heading className={style.name}>
         {headingLevel === 1 || !contact.path ? contact.name : <a href={contact.path}>{contact.name}</a>}
       </Heading>
-      <p className={style.role}>
-        {role && <Words said={role} locale={locale} />}
-        {role && contact.jobTitle && ' · '}
-        {contact.jobTitle && <Words said={contact.jobTitle} locale={locale} />}
-        {(role || contact.jobTitle) && contact.organisation && ' · '}
-        {contact.organisation && <NamedLink link={contact.organisation} locale={locale} />}
-      </p>
+      {(role || contact.jobTitle || contact.organisation) && (
+        <p className={style.role}>
+          {role && <Words said={role} locale={locale} />}
+          {role && contact.jobTitle && ' · '}
+          {contact.jobTitle && <Words said={contact.jobTitle} locale={locale} />}
+          {(role || contact.jobTitle) && contact.organisation && ' · '}
+          {contact.organisation && <NamedLink link={contact.organisation} locale={locale} />}
+        </p>
+      )}
       {contact.inPlaceOf.length > 0 && (
         <p className={style.inPlace}>
           <InPlaceOf contact={contact} locale={locale} words={words} />

@@ -14,6 +14,8 @@ type Props = {
   locale: Locale
   words: Dictionary
   label: string
+  /** So many are shown, those with a number before others. */
+  most?: number
   /** The newsroom's, for hours that name none. */
   zone: string
   /** Milliseconds since 1970. */
@@ -21,12 +23,16 @@ type Props = {
 }
 
 /**
- * Whom to ring, at a glance: name, role for this release, telephone and mail as links. Open on a desk; on a phone one
- * line that opens what follows it. Who has left is not here: the way to those who have not is.
+ * Whom to ring, at a glance: name, role for this release, telephone and mail as links, whoever has a number first. Open
+ * on a desk; on a phone a line that opens what follows it, of which the first number is in sight without that. Who has left
+ * is not here: the way to those who have not is.
  */
-export function ContactLines({ contacts, locale, words, label, zone, now = Date.now() }: Props) {
+export function ContactLines({ contacts, locale, words, label, most, zone, now = Date.now() }: Props) {
   if (contacts.length === 0) return null
-  const here = contacts.filter(({ contact }) => !contact.hasLeft)
+  const here = contacts
+    .filter(({ contact }) => !contact.hasLeft)
+    .sort(withNumberFirst)
+    .slice(0, most)
   const [first] = here
   return (
     <aside className={style.lines} aria-label={label}>
@@ -59,6 +65,9 @@ export function ContactLines({ contacts, locale, words, label, zone, now = Date.
   )
 }
 
+const withNumberFirst = (a: ReleaseContact, b: ReleaseContact): number =>
+  Number(b.contact.phones.length > 0) - Number(a.contact.phones.length > 0)
+
 type LineProps = ReleaseContact & { locale: Locale; words: Dictionary; zone: string; now: number }
 
 function Line({ contact, role, locale, words, zone, now }: LineProps) {
@@ -76,25 +85,23 @@ function Line({ contact, role, locale, words, zone, now }: LineProps) {
           <InPlaceOf contact={contact} locale={locale} words={words} />
         </p>
       )}
-      {contact.phones.map(({ e164, display }) => (
-        <p key={e164}>
-          <a className={style.phone} href={`tel:${e164}`}>
-            {display}
-          </a>
-        </p>
-      ))}
-      {reachable !== undefined && (
-        <>
-          <Reachable is={reachable} words={words} />
-          {!reachable && (
-            <div className={style.role}>
-              <HoursList contact={contact} locale={locale} words={words} zone={zone} />
-            </div>
-          )}
-        </>
+      <div className={style.ring}>
+        {contact.phones.map(({ e164, display }) => (
+          <p key={e164}>
+            <a className={style.phone} href={`tel:${e164}`}>
+              {display}
+            </a>
+          </p>
+        ))}
+        {reachable !== undefined && <Reachable is={reachable} words={words} />}
+      </div>
+      {reachable === false && (
+        <div className={style.role}>
+          <HoursList contact={contact} locale={locale} words={words} zone={zone} />
+        </div>
       )}
       {contact.emails.map(({ address }) => (
-        <p key={address} className={style.mail}>
+        <p key={address} className={contact.phones.length > 0 ? style.mail : `${style.mail} ${style.ring}`}>
           <a href={`mailto:${address}`}>{address}</a>
         </p>
       ))}

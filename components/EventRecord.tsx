@@ -28,7 +28,13 @@ export function EventRecord({ event, isPast, releases, all, locale, zone, words,
   return (
     <RecordPage
       call={call}
-      head={<RecordHeader label={whenOf(event, locale) ?? ''} name={event.title} locale={locale} />}
+      head={
+        <RecordHeader
+          label={[t.label, whenOf(event, locale)].filter(Boolean).join(' · ')}
+          name={event.title}
+          locale={locale}
+        />
+      }
     >
       {event.isCancelled && <Notice kind="withdrawn" title={t.cancelled} />}
       {isPast && !event.isCancelled && <Notice kind="plain" title={t.past} />}

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/locales'
 import type { Contact } from '@/lib/model/contact'
 import type { Event } from '@/lib/model/event'
 import type { Newsroom } from '@/lib/model/newsroom'
+import { optional } from '@/lib/model/optional'
 import type { Project } from '@/lib/model/project'
 import type { ReleaseSummary } from '@/lib/model/release'
 import { paths } from '@/lib/paths'
@@ -35,7 +36,8 @@ export function Home({ newsroom, releases, contacts, projects, events, locale, w
       {contacts.length > 0 && (
         <div className={style.call}>
           <ContactLines
-            contacts={contacts.slice(0, called).map((contact) => ({ contact }))}
+            contacts={contacts.map((contact) => ({ contact, ...optional('role', contact.jobTitle) }))}
+            most={called}
             locale={locale}
             words={words}
             label={t.whoToCall}

@@ -16,41 +16,55 @@ export function MentorshipTable({
 }) {
   const t = words.mentorship
   return (
-    <table className={style.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t.mentor}</th>
-          <th scope="col">{t.learner}</th>
-          <th scope="col">{t.state}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {mentorships.map(({ id, mentor, learner, isConfirmed, path }) => (
-          <tr key={id}>
-            <td>
-              <span className={style.marks}>
-                <span className={style.mentor} aria-hidden="true" />
-              </span>
-              <NamedLink link={mentor} locale={locale} />
-              <Country of={mentor} />
-            </td>
-            <td>
-              <span className={style.marks}>
-                <Arrow isDashed={!isConfirmed} />
-                <span className={style.learner} aria-hidden="true" />
-              </span>
-              <NamedLink link={learner} locale={locale} />
-              <Country of={learner} />
-            </td>
-            <td>
-              <a href={path}>{isConfirmed ? t.confirmed : t.unconfirmed}</a>
-            </td>
+    <div className={style.box}>
+      <table className={style.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t.mentor}</th>
+            <th scope="col">{t.learner}</th>
+            <th scope="col">{t.state}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {mentorships.map(({ id, mentor, learner, isConfirmed, path }) => (
+            <tr key={id}>
+              <td>
+                <span className={style.marks}>
+                  <span className={style.mentor} aria-hidden="true" />
+                </span>
+                <NamedLink link={mentor} locale={locale} />
+                <Country of={mentor} />
+              </td>
+              <td>
+                <span className={style.marks}>
+                  <Arrow isDashed={!isConfirmed} />
+                  <span className={style.learner} aria-hidden="true" />
+                </span>
+                <NamedLink link={learner} locale={locale} />
+                <Country of={learner} />
+              </td>
+              <td>
+                <span className={style.state}>{isConfirmed ? t.confirmed : t.unconfirmed}</span>{' '}
+                <a
+                  href={path}
+                  aria-label={`${t.toPair}${words.colon}${pairOf({ mentor, learner, isConfirmed }, words)}`}
+                >
+                  {t.toPair}
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
+
+/** "Brussels advises Jelgava", for whoever hears the links of a page without its rows. */
+const pairOf = (
+  { mentor, learner, isConfirmed }: Pick<Mentorship, 'mentor' | 'learner' | 'isConfirmed'>,
+  words: Dictionary,
+) => (isConfirmed ? words.mentorship.pair : words.mentorship.openPair)(mentor.name.text, learner.name.text)
 
 /** Where it is, as the map shows it. */
 const Country = ({ of: { country } }: { of: MentorshipCity }) =>

@@ -54,14 +54,23 @@ type PartProps = {
   id?: string
   /** Past what has many links, for whoever goes by keyboard. */
   skipTo?: { id: string; text: string }
+  /** Where there is more of this, beside the heading. */
+  more?: ReactNode
   children: ReactNode
 }
 
 /** A part of a record's page under a heading of its own. */
-export function Part({ title, id, skipTo, children }: PartProps) {
+export function Part({ title, id, skipTo, more, children }: PartProps) {
   return (
     <section className={style.part} id={id}>
-      <h2>{title}</h2>
+      {more ? (
+        <div className={style.heading}>
+          <h2>{title}</h2>
+          {more}
+        </div>
+      ) : (
+        <h2>{title}</h2>
+      )}
       {skipTo && (
         <a className={style.skip} href={`#${skipTo.id}`}>
           {skipTo.text}
@@ -84,18 +93,22 @@ type ReleasesProps = {
   words: Dictionary
 }
 
-/** The releases about a record, when there are any, and the way on when there are more. */
+/**
+ * The newest releases about a record, when there are any, and the way to all of them: at the heading, and after the last
+ * one shown.
+ */
 export function ReleasesPart({ title, releases, all, zone, words }: ReleasesProps) {
   if (releases.length === 0) return null
   const t = words.releases
+  const more = all && all.total > releases.length && (
+    <MoreLink href={'list' in all ? all.list : all.search}>
+      {`${'list' in all ? t.all(all.total) : t.searchOlder(all.total)} →`}
+    </MoreLink>
+  )
   return (
-    <Part title={title}>
+    <Part title={title} more={all && 'list' in all && more}>
       <ReleaseList releases={releases} zone={zone} words={words} headingLevel={3} />
-      {all && all.total > releases.length && (
-        <MoreLink href={'list' in all ? all.list : all.search}>
-          {`${'list' in all ? t.all(all.total) : t.searchOlder(all.total)} →`}
-        </MoreLink>
-      )}
+      {more}
     </Part>
   )
 }

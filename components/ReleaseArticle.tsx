@@ -1,11 +1,14 @@
 import { calendarDay, dayOf, languageName, momentOf } from '@/lib/dates'
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
+import { linkedWords } from '@/lib/linked'
 import type { Newsroom } from '@/lib/model/newsroom'
 import type { Release } from '@/lib/model/release'
+import type { Said } from '@/lib/model/said'
 import { AttachmentList } from './AttachmentList'
 import { ContactCard } from './ContactCard'
 import { ContactLines } from './ContactLines'
 import { Details } from './Details'
+import { Each } from './Each'
 import { Footnotes } from './Footnotes'
 import { Formats } from './Formats'
 import { LinkList } from './LinkList'
@@ -59,7 +62,7 @@ export function ReleaseArticle({ release, newsroom, words, address, hasFiles = f
         {release.standfirst && <p className={style.standfirst}>{release.standfirst}</p>}
         {withdrawal && (
           <Notice kind="withdrawn" title={withdrawal.at ? t.withdrawnOn(day(withdrawal.at)) : t.withdrawn}>
-            {withdrawal.note ? <Words said={withdrawal.note} locale={locale} /> : t.withdrawnNote}
+            {withdrawal.note ? <Why said={withdrawal.note} release={release} /> : t.withdrawnNote}
           </Notice>
         )}
         {release.isBehind && (
@@ -236,6 +239,20 @@ export function ReleaseArticle({ release, newsroom, words, address, hasFiles = f
         )}
       </div>
     </article>
+  )
+}
+
+/** Why it was withdrawn; the number in it of a related release, such as the one that is valid, leads there. */
+function Why({ said: { text, lang }, release: { related, locale } }: { said: Said; release: Release }) {
+  const valid = related.filter(({ withdrawn }) => !withdrawn)
+  const numbers = valid.map(({ reference, path }) => ({ text: reference, href: path }))
+  return (
+    <span lang={lang === locale ? undefined : lang}>
+      <Each
+        of={linkedWords(text, numbers)}
+        as={(one) => (typeof one === 'string' ? one : <a href={one.href}>{one.text}</a>)}
+      />
+    </span>
   )
 }
 

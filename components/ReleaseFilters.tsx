@@ -81,7 +81,7 @@ export function NothingLeft({ choices, filter, locale, words, counts }: Props & 
   })
   return (
     <div className={style.nothing}>
-      <p>{words.releases.nothing}</p>
+      <h2>{words.releases.nothing}</h2>
       {ways.length > 0 && (
         <>
           <p>{words.releases.loosen}</p>
@@ -96,9 +96,6 @@ export function NothingLeft({ choices, filter, locale, words, counts }: Props & 
           </ul>
         </>
       )}
-      <p>
-        <a href={paths.releases(locale)}>{words.releases.clear}</a>
-      </p>
     </div>
   )
 }

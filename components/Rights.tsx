@@ -1,13 +1,14 @@
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
 import type { Rights as RightsOfFile } from '@/lib/model/media'
+import { paths } from '@/lib/paths'
 import { Words } from './Words'
 
 type Props = { rights: RightsOfFile; locale: Locale; words: Dictionary }
 
 /**
  * Whom to name and what may be done with a file, each said once: a credit that names its licence itself carries the
- * link, and a maker who is in the credit is not named again.
+ * link, and a maker who is in the credit is not named again. In a few words, which lead to all of them.
  */
 export function Rights({ rights: { credit, creator, licence, terms }, locale, words }: Props) {
   const at = credit && licence ? credit.indexOf(licence.name) : -1
@@ -35,6 +36,9 @@ export function Rights({ rights: { credit, creator, licence, terms }, locale, wo
           <Words said={terms} locale={locale} />
         </span>
       )}
+      <span>
+        <a href={paths.about(locale, 'terms')}>{licence?.use ?? words.release.termsOfUse}</a>
+      </span>
     </>
   )
 }

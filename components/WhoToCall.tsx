@@ -17,6 +17,6 @@ type Props = {
 export function WhoToCall({ contacts, newsroom, locale, words, label = words.contact.title }: Props) {
   const people = contacts.length > 0 ? contacts : newsroom.contacts.map((contact) => ({ contact }))
   return (
-    <ContactLines contacts={people.slice(0, 4)} locale={locale} words={words} label={label} zone={newsroom.timeZone} />
+    <ContactLines contacts={people} most={4} locale={locale} words={words} label={label} zone={newsroom.timeZone} />
   )
 }

@@ -80,7 +80,7 @@ async function putRecords(desk: Desk): Promise<void> {
       association: desk.id('organisations', association),
       picture: desk.id('media', picture),
     }))
-  for (const { key, organisation, expertise, phones, emails, ...one } of contacts)
+  for (const { key, organisation, expertise, phones, emails, hours, ...one } of contacts)
     await desk.keep(
       'contacts',
       key,
@@ -91,8 +91,13 @@ async function putRecords(desk: Desk): Promise<void> {
         jobTitle: l(one.jobTitle),
         organisation: desk.id('organisations', organisation),
         expertise: desk.ids('topics', expertise),
-        phones: rows(key, 'phones', phones, (phone) => ({ ...phone, audience: 'public' })),
+        phones: rows(key, 'phones', phones, ({ label, ...phone }) => ({
+          ...phone,
+          label: l(label),
+          audience: 'public',
+        })),
         emails: rows(key, 'emails', emails, (value) => ({ value, audience: 'public' })),
+        hours: rows(key, 'hours', hours, (row) => row),
       }),
     )
   for (const { key, coordinator, funder, participants, results, ...one } of projects)

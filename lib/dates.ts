@@ -1,8 +1,7 @@
 import { dateTimeFormat, displayNames, numberFormat } from './intl'
 import type { Locale } from './locales'
 
-/** The regional forms in which each language writes its dates and numbers here. */
-/** The spellings of each language that the newsroom uses (BCP 47). */
+/** The regional forms in which each language writes its dates and numbers here (BCP 47). */
 export const tags: Record<Locale, string> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' }
 
 /** A moment (ISO 8601) as a day in a time zone: "8 december 2022". Never breaks between its parts. */
@@ -12,10 +11,19 @@ export const dayOf = (moment: string, zone: string, locale: Locale): string =>
 /** A calendar day (YYYY-MM-DD), the same in every zone. */
 export const calendarDay = (day: string, locale: Locale): string => dayOf(`${day}T12:00:00Z`, 'UTC', locale)
 
-/** "08.12.2022", for columns: figures of one width. */
+/**
+ * A day for columns: "08/12/2022", or in English, whose readers do not all put the day first, "8 Dec 2022". Never breaks
+ * between its parts.
+ */
 export const shortDay = (moment: string, zone: string, locale: Locale): string =>
-  dateTimeFormat(tags[locale], { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: zone }).format(
-    new Date(moment),
+  unbroken(
+    dateTimeFormat(tags[locale], {
+      ...(locale === 'en'
+        ? ({ day: 'numeric', month: 'short' } as const)
+        : ({ day: '2-digit', month: '2-digit' } as const)),
+      year: 'numeric',
+      timeZone: zone,
+    }).format(new Date(moment)),
   )
 
 /** "8 december 2022 om 10:30 CET": the hour always says its zone. */

@@ -20,6 +20,17 @@ export function linked(text: string): Stretch[] {
   return at < text.length ? [...stretches, text.slice(at)] : stretches
 }
 
+/** A plain text in which certain words, such as the number of a release, lead somewhere; only where they stand alone. */
+export function linkedWords(text: string, words: readonly { text: string; href: string }[]): Stretch[] {
+  if (words.length === 0) return [text]
+  const escaped = words.map((word) => word.text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  const parts = text.split(new RegExp(`(?<![\\p{L}\\p{N}-])(${escaped.join('|')})(?![\\p{L}\\p{N}-])`, 'u'))
+  return parts.flatMap((part, at): Stretch[] => {
+    const word = at % 2 === 1 && words.find((one) => one.text === part)
+    return word ? [word] : part ? [part] : []
+  })
+}
+
 /** Whether a link's words are its address already, so that it need not be written out beside them. */
 export const saysItself = (href: string, text: string): boolean => bare(href) === bare(text)
 

@@ -11,6 +11,7 @@ export type ReleaseFilter = {
   city: string[]
   topic: string[]
   organisation: string[]
+  contact: string[]
   /** Calendar years in the newsroom's zone. */
   year: number[]
   /** 1 to 12, in whatever year. */
@@ -23,7 +24,17 @@ export const kinds = ['press-release', 'statement', 'media-advisory', 'fact-shee
 type Kind = (typeof kinds)[number]
 
 /** In the order in which they stand in an address. */
-export const groups = ['kind', 'project', 'city', 'topic', 'organisation', 'year', 'month', 'language'] as const
+export const groups = [
+  'kind',
+  'project',
+  'city',
+  'topic',
+  'organisation',
+  'contact',
+  'year',
+  'month',
+  'language',
+] as const
 export type Group = (typeof groups)[number]
 
 export const everything: ReleaseFilter = {
@@ -32,6 +43,7 @@ export const everything: ReleaseFilter = {
   city: [],
   topic: [],
   organisation: [],
+  contact: [],
   year: [],
   month: [],
   language: [],
@@ -49,6 +61,7 @@ const read: { [G in Group]: (value: string) => ReleaseFilter[G][number] | undefi
   city: (value) => (slug.test(value) ? value : undefined),
   topic: (value) => (slug.test(value) ? value : undefined),
   organisation: (value) => (slug.test(value) ? value : undefined),
+  contact: (value) => (slug.test(value) ? value : undefined),
   year: (value) => (/^[12]\d{3}$/.test(value) ? Number(value) : undefined),
   month: (value) => (/^(0?[1-9]|1[0-2])$/.test(value) ? Number(value) : undefined),
   language: (value) => (isLocale(value) ? value : undefined),

@@ -63,9 +63,12 @@ export type DemoContact = Keyed & {
   familyName: string
   jobTitle?: L
   organisation?: string
-  phones?: { value: string; kind: 'work' | 'cell' }[]
+  phones?: { value: string; kind: 'work' | 'cell'; label?: L }[]
   emails?: string[]
+  /** BCP 47 codes. */
+  spokenLanguages?: string[]
   expertise?: string[]
+  hours?: { days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[]; from: string; to: string }[]
   order?: number
   visibility?: Visibility
 }

@@ -8,7 +8,13 @@ import { type Said, said } from './said'
 /** A file that can be fetched. Sizes in pixels and bytes. */
 export type Rendition = { src: string; width: number; height: number; bytes: number; mimeType: string }
 
-export type Rights = { credit?: string; creator?: string; licence?: { name: string; url?: string }; terms?: Said }
+/** `use` says in a few words what the licence allows, in the reader's language. */
+export type Rights = {
+  credit?: string
+  creator?: string
+  licence?: { name: string; url?: string; use?: string }
+  terms?: Said
+}
 
 /** A picture with everything that must be printed with it. */
 export type Picture = { alt: Said; caption?: Said; original: Rendition; renditions: Rendition[] } & Rights
@@ -52,7 +58,10 @@ function toRights({ credit, creator, licence, terms }: Media, locale: Locale): R
   return {
     ...optional('credit', credit || undefined),
     ...optional('creator', creator || undefined),
-    ...optional('licence', known && { name: known.name[locale], ...optional('url', known.url) }),
+    ...optional(
+      'licence',
+      known && { name: known.name[locale], ...optional('url', known.url), use: known.use[locale] },
+    ),
     ...optional('terms', said(terms, locale)),
   }
 }

@@ -10,6 +10,7 @@ const recordsOf: Partial<Record<Group, string>> = {
   city: 'partner-cities',
   topic: 'topics',
   organisation: 'organisations',
+  contact: 'contacts',
 }
 
 /** The releases that a filter leaves, newest first, as ids. `page` counts from 1. */
@@ -73,7 +74,7 @@ export async function releaseArchive(locale: Locale): Promise<{ year: number; to
 export async function filterIn(locale: Locale, filter: ReleaseFilter, from: Locale): Promise<ReleaseFilter> {
   const [here, there] = [await catalogue(from), await catalogue(locale)]
   const translated = { ...filter }
-  for (const group of ['project', 'city', 'topic', 'organisation'] as const) {
+  for (const group of ['project', 'city', 'topic', 'organisation', 'contact'] as const) {
     const collection = recordsOf[group] ?? ''
     translated[group] = filter[group].map((slug) => {
       const record = here.recordAt(collection, slug)

@@ -94,7 +94,7 @@ const forContact = {
 export type Reported = { releases: ReleaseSummary[]; total: number; contacts: ReleaseContact[] }
 
 /** Releases about a record, newest first, and whom they name as contacts: one question for both. */
-export async function reportedOn(subject: Subject, id: string, locale: Locale, limit = 50): Promise<Reported> {
+export async function reportedOn(subject: Subject, id: string, locale: Locale, limit = 10): Promise<Reported> {
   const known = await catalogue(locale)
   const { ids, total } = known.page([[`${subject}:${id}`]], 0, limit)
   if (ids.length === 0) return { releases: [], total, contacts: [] }

@@ -148,7 +148,7 @@ describe('nothing has to be scrolled sideways', () => {
     120_000,
   )
 
-  test.each([1280, 768])(
+  test.each([1280, 768, 360, 320])(
     'with letters of twice their size in a window of %d pixels',
     async (width) => {
       // What a reader sets in the browser, which the style sheet's own sizes follow.

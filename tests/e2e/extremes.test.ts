@@ -68,18 +68,49 @@ test.each([320, 360, 768, 1280])(
   },
 )
 
+test.each([320, 360])(
+  'no page is wider than a window of %d pixels with letters of twice their size, narrowed lists included',
+  async (width) => {
+    const large = await openBrowser(['--blink-settings=defaultFontSize=32'])
+    const reader = await visit(large, site, { viewport: { width, height: 740 } })
+    const page = await reader.newPage()
+    const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - globalThis.innerWidth)
+    const found: string[] = []
+    const look = async (path: string) => {
+      await page.goto(path)
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true
+      })
+      const overflow = await tooWide()
+      if (overflow > 0) found.push(`${path} is ${overflow} pixels too wide`)
+    }
+    for (const path of Object.values(paths)) await look(path)
+    await look('/nl/releases')
+    const choices = await page
+      .locator('#narrow input')
+      .evaluateAll((boxes) =>
+        boxes.map((box) => `${(box as HTMLInputElement).name}=${(box as HTMLInputElement).value}`),
+      )
+    expect(choices.length).toBeGreaterThan(3)
+    await look(`/nl/releases?${choices.join('&')}`)
+    await large.close()
+    expect(found).toEqual([])
+  },
+)
+
 describe('on a phone', () => {
-  test('whom to ring is one line before the text, which opens and closes', async () => {
+  test('whom to ring is a line before the text with a number in it, which opens and closes', async () => {
     await at(360, async (page) => {
       await page.goto(paths.release ?? '')
       const block = page.locator('aside').first()
-      expect((await block.boundingBox())?.height).toBeLessThan(64)
+      expect((await block.boundingBox())?.height).toBeLessThan(96)
       const phone = block.getByRole('link', { name: '+32 2 238 51 40' })
-      expect(await phone.isVisible()).toBe(false)
+      const mail = block.locator('a[href^="mailto:"]').first()
+      expect([await phone.isVisible(), await mail.isVisible()]).toEqual([true, false])
       await block.locator('summary').click()
-      expect(await phone.isVisible()).toBe(true)
+      expect([await phone.isVisible(), await mail.isVisible()]).toEqual([true, true])
       await block.locator('summary').click()
-      expect(await phone.isVisible()).toBe(false)
+      expect([await phone.isVisible(), await mail.isVisible()]).toEqual([true, false])
     })
   })
 
@@ -143,13 +174,21 @@ describe('on a phone', () => {
 })
 
 describe('on a desk', () => {
-  test('whom to ring is in sight beside the text', async () => {
-    await at(1280, async (page) => {
-      await page.goto(paths.release ?? '')
-      const phone = page.locator('aside').first().getByRole('link', { name: '+32 2 238 51 40' })
-      expect(await phone.isVisible()).toBe(true)
-      expect((await phone.boundingBox())?.y).toBeLessThan(800)
-    })
+  test('whom to ring is in sight beside the title', async () => {
+    for (const width of [1024, 1280])
+      await at(width, async (page) => {
+        for (const kind of ['release', 'project', 'city']) {
+          await page.goto(paths[kind] ?? '')
+          const [aside, title] = [page.locator('main aside').first(), page.locator('h1')]
+          const [call, name] = await Promise.all([aside.boundingBox(), title.boundingBox()])
+          expect([kind, (call?.y ?? 999) <= (name?.y ?? 0) + 1]).toEqual([kind, true])
+          expect([kind, (call?.x ?? 0) > (name?.x ?? 0) + (name?.width ?? 0)]).toEqual([kind, true])
+        }
+        await page.goto(paths.release ?? '')
+        expect(await page.locator('aside').first().getByRole('link', { name: '+32 2 238 51 40' }).isVisible()).toBe(
+          true,
+        )
+      })
   })
 
   test('the lines of a page end in one place', async () => {

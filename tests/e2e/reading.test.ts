@@ -212,6 +212,17 @@ describe('notes', () => {
     })
   })
 
+  test('are referred to by a number that never stands apart from the word before it', async () => {
+    await reading(release.nl, async (page) => {
+      const apart: string[] = []
+      for (let width = 300; width <= 900; width += 7) {
+        await page.setViewportSize({ width, height: 900 })
+        apart.push(...(await page.evaluate(numbersApart)).map((which) => `${which} in ${width} pixels`))
+      }
+      expect(apart).toEqual([])
+    })
+  })
+
   test('stand at the foot on a phone, and lead there and back', async () => {
     await reading(
       release.nl,
@@ -229,6 +240,60 @@ describe('notes', () => {
       360,
     )
   })
+})
+
+/** The numbers of notes that stand on another line than the letter before them. */
+function numbersApart(): string[] {
+  return [...document.querySelectorAll('a[id^="noteref-"]')].flatMap((number) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    walker.currentNode = number
+    const before = walker.previousNode()
+    const range = document.createRange()
+    const end = before?.textContent?.length ?? 0
+    if (!before || end === 0) return ['a number without a word']
+    range.setStart(before, end - 1)
+    range.setEnd(before, end)
+    const letter = range.getBoundingClientRect()
+    range.selectNodeContents(number)
+    const digits = range.getBoundingClientRect()
+    return digits.top < letter.bottom && digits.bottom > letter.top && digits.left >= letter.left ? [] : [number.id]
+  })
+}
+
+describe('a page on a slow telephone', () => {
+  test.each(['figures', 'release'] as const)(
+    'stays where it is when letters and scripts arrive (%s)',
+    async (which) => {
+      for (const width of [360, 412])
+        await reading(
+          which === 'figures' ? figures : release.en,
+          async (page) => {
+            const slow = await page.context().newCDPSession(page)
+            await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+            await slow.send('Network.enable')
+            await slow.send('Network.setCacheDisabled', { cacheDisabled: true })
+            const [offline, latency, downloadThroughput, uploadThroughput] = [false, 150, 200_000, 100_000]
+            const network = { offline, latency, downloadThroughput, uploadThroughput }
+            await slow.send('Network.emulateNetworkConditions', network)
+            await page.addInitScript(() => {
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries())
+                  document.documentElement.dataset.shifted = String(
+                    Number(document.documentElement.dataset.shifted ?? 0) +
+                      (entry as unknown as { value: number }).value,
+                  )
+              }).observe({ type: 'layout-shift', buffered: true })
+            })
+            await page.reload()
+            await page.locator('button[data-do=copyText]').waitFor()
+            await page.waitForTimeout(300)
+            const shifted = await page.evaluate(() => Number(document.documentElement.dataset.shifted ?? 0))
+            expect(shifted).toBeLessThan(0.02)
+          },
+          width,
+        )
+    },
+  )
 })
 
 describe('a contact’s page', () => {

@@ -71,6 +71,17 @@ describe('the demo newsroom', () => {
     expect(references).toHaveLength(releases.length - 2)
   })
 
+  test('gives hours, languages, fields and a face to nobody but the desk that says it is invented', async () => {
+    const { docs } = await payload.find({ collection: 'contacts', overrideAccess: false, locale: 'nl', depth: 0 })
+    const full = docs.filter(({ hours, spokenLanguages, expertise, photo }) =>
+      [hours, spokenLanguages, expertise, photo ? [photo] : []].some((part) => (part ?? []).length > 0),
+    )
+    expect(full.map(({ name, jobTitle, phones }) => [name, jobTitle, phones?.[0]?.label])).toEqual([
+      ['Demo Press Desk', 'verzonnen persdienst, als voorbeeld van uren, talen en thema’s', 'verzonnen nummer'],
+    ])
+    expect(full[0]?.hours).toHaveLength(2)
+  })
+
   test('comes in a second time without adding anything, and mends what was changed', async () => {
     const before = await counts()
     const release = await withReference('2022-014')

@@ -8,6 +8,7 @@ import { calendarEvents, comingEvents } from '@/lib/queries/events'
 import { mentorshipsOfProject, mentorshipsSupportedBy, networkOfCity } from '@/lib/queries/mentorships'
 import { theNewsroom } from '@/lib/queries/newsroom'
 import { allProjects, projectsOf } from '@/lib/queries/projects'
+import { filterIn, releaseChoices } from '@/lib/queries/releaseFilter'
 import {
   latestReleases,
   releaseAt,
@@ -16,6 +17,7 @@ import {
   releasesAbout,
   reportedOn,
 } from '@/lib/queries/releases'
+import { everything } from '@/lib/releaseFilter'
 import { openPayload } from '../support/payload'
 import { aBody, aContact, aRelease, canary, change, put } from '../support/records'
 import { rest } from '../support/rest'
@@ -280,6 +282,27 @@ describe('a list of more than a reader gets at once', () => {
     await aRelease(payload, { projects: [project.id], releaseAt: tomorrow })
     const { releases, total } = await reportedOn('projects', project.id, 'nl', 2)
     expect([releases.length, total]).toEqual([2, 3])
+  })
+})
+
+describe('the list of releases', () => {
+  test('is narrowed to those that name a contact, with the count beside the name', async () => {
+    const always = { visibility: 'always' }
+    const [one, other] = [await aContact(payload, always), await aContact(payload, always)]
+    const named = await aRelease(payload, { contacts: [{ contact: one.id }] })
+    await aRelease(payload, { contacts: [{ contact: other.id }] })
+    await aRelease(payload, { contacts: [{ contact: one.id }], releaseAt: tomorrow })
+    const filter = { ...everything, contact: [String(one.slug)] }
+    const { releases } = await releasePage('nl', 1, 20, filter)
+    expect(releases.map(({ id }) => id)).toEqual([named.id])
+    const choices = (await releaseChoices('nl', filter)).find(({ group }) => group === 'contact')?.choices
+    expect(choices?.find(({ value }) => value === one.slug)).toMatchObject({
+      label: one.name,
+      count: 1,
+      isChosen: true,
+    })
+    expect(choices?.find(({ value }) => value === other.slug)).toMatchObject({ count: 1, isChosen: false })
+    expect((await filterIn('fr', filter, 'nl')).contact).toEqual([one.slug])
   })
 })
 

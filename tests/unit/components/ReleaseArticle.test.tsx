@@ -5,7 +5,7 @@ import { ReleaseArticle } from '@/components/ReleaseArticle'
 import { body, fact, foreign, note, p, quote, table } from '@/demo/text'
 import { dictionary } from '@/lib/dictionaries/dictionary'
 import { toBody } from '@/lib/model/body'
-import type { Release } from '@/lib/model/release'
+import type { Release, ReleaseSummary } from '@/lib/model/release'
 import { aContact, aNewsroom, aRelease } from '../../support/shapes'
 
 afterEach(cleanup)
@@ -114,6 +114,27 @@ describe('a release on the page', () => {
     const text = container.textContent ?? ''
     expect(text.indexOf('Dubbel verstuurd')).toBeGreaterThan(-1)
     expect(text.indexOf('Dubbel verstuurd')).toBeLessThan(text.indexOf('TEKST'))
+  })
+
+  test('leads from why it was withdrawn to the release that is valid, where it can be read', () => {
+    const valid: ReleaseSummary = {
+      id: 'r2',
+      reference: '2022-011',
+      kind: 'media-advisory',
+      locale: 'nl',
+      title: 'De geldige',
+      releasedAt: '2022-11-28T08:30:00.000Z',
+      languages: ['nl'],
+      withdrawn: false,
+      path: '/nl/releases/geldig',
+    }
+    const withdrawal = { note: { text: 'Alleen 2022-011 is geldig, niet 2022-010.', lang: 'nl' as const } }
+    const { container } = show({ withdrawal, related: [valid] })
+    const links = () => [...container.querySelectorAll('[role=note] a')].map((link) => link.getAttribute('href'))
+    expect(links()).toEqual(['/nl/releases/geldig'])
+    cleanup()
+    show({ withdrawal, related: [{ ...valid, withdrawn: true }] })
+    expect(screen.getByRole('note').querySelector('a')).toBeNull()
   })
 
   test('says that a translation is behind, and leads to the original', () => {

@@ -47,6 +47,15 @@ describe.each([
     expect(show({ creator: 'Ada Tekenaar' }).textContent).toContain('Door: Ada Tekenaar')
   })
 
+  test('what may be done with it is said in a few words, which lead to the terms', () => {
+    show({ licence: { ...licence, use: 'Mag gepubliceerd worden, met vermelding' } })
+    const use = screen.getByRole('link', { name: 'Mag gepubliceerd worden, met vermelding' })
+    expect(use.getAttribute('href')).toBe('/nl/about/terms')
+    cleanup()
+    show({})
+    expect(screen.getByRole('link', { name: 'Gebruiksvoorwaarden' }).getAttribute('href')).toBe('/nl/about/terms')
+  })
+
   test('the terms are said in the language they are in', () => {
     show({ licence, terms: { text: 'Uniquement avec ce communiqué.', lang: 'fr' } })
     expect(screen.getByText('Uniquement avec ce communiqué.').getAttribute('lang')).toBe('fr')

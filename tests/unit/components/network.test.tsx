@@ -37,7 +37,7 @@ describe('the network', () => {
     expect(cells.map(({ textContent }) => textContent)).toEqual([
       'BrusselBelgië',
       'JelgavaLetland',
-      'Nog te bevestigen',
+      'Nog te bevestigen Over dit paar',
     ])
   })
 

@@ -23,6 +23,24 @@ const lines = (contacts: ReleaseContact[], now?: string) =>
   )
 
 describe('whom to ring, at a glance', () => {
+  test('begins with somebody who has a number', () => {
+    const silent = aContact({ id: 'c2', name: 'Ada', phones: [] })
+    const { container } = lines([{ contact: silent }, { contact: aContact() }])
+    expect(container.querySelector('summary b')?.textContent).toBe('Céline Mercier')
+    const names = [...container.querySelectorAll('li > p:first-child')].map((name) => name.textContent)
+    expect(names).toEqual(['Céline Mercier', 'Ada'])
+  })
+
+  test('counts those who have a number among the first few', () => {
+    const silent = [1, 2, 3].map((n) => ({ contact: aContact({ id: `s${n}`, name: `Zonder ${n}`, phones: [] }) }))
+    const all = [...silent, { contact: aContact() }]
+    render(<ContactLines {...{ contacts: all, words, zone, locale: 'nl', label: 'Perscontact', most: 2 }} />)
+    expect(screen.getAllByRole('listitem').map((one) => one.querySelector('p')?.textContent)).toEqual([
+      'Céline Mercier',
+      'Zonder 1',
+    ])
+  })
+
   test('is on a phone one line with a name, which opens', () => {
     const { container } = lines([{ contact: aContact() }, { contact: aContact({ id: 'c2', name: 'Ada' }) }])
     expect(container.querySelector('details > summary')?.textContent).toBe('Perscontact: Céline Mercier +1')
@@ -50,7 +68,7 @@ describe('whom to ring, at a glance', () => {
     cleanup()
     lines([{ contact: office }], '2027-03-06T10:00:00Z')
     expect(screen.getByText('Buiten de uren')).toBeTruthy()
-    expect(screen.getByText(/maandag–vrijdag 09:00–17:00, Midden-Europese tijd/)).toBeTruthy()
+    expect(screen.getByRole('complementary').textContent).toContain('maandag–vrijdag 09:00–17:00, Midden-Europese tijd')
     cleanup()
     lines([{ contact: aContact() }])
     expect(screen.queryByText(/bereikbaar|uren/i)).toBeNull()
@@ -72,6 +90,22 @@ describe('a contact in full', () => {
     const contact = aContact({ hours: [{ days: ['mon', 'wed'], from: '10:00', to: '12:00', zone: 'Europe/Riga' }] })
     const { container } = render(<ContactCard contact={contact} locale="nl" words={words} zone={zone} />)
     expect(container.textContent).toContain('maandag, woensdag 10:00–12:00, Oost-Europese tijd')
+  })
+
+  test('has no line for a part that nobody gave it', () => {
+    const { container } = render(<ContactCard contact={aContact()} locale="nl" words={words} zone={zone} />)
+    expect([...container.querySelectorAll('p')].filter((line) => !line.textContent)).toEqual([])
+  })
+
+  test('says a zone once for all hours that are meant in it', () => {
+    const hours = [
+      { days: ['mon' as const], from: '09:00', to: '12:00' },
+      { days: ['sat' as const], from: '10:00', to: '11:00' },
+    ]
+    const contact = aContact({ hours })
+    const { container } = render(<ContactCard contact={contact} locale="nl" words={words} zone={zone} />)
+    expect(container.textContent).toContain('maandag 09:00–12:00zaterdag 10:00–11:00, Midden-Europese tijd')
+    expect(container.textContent?.match(/Midden-Europese/g)).toHaveLength(1)
   })
 
   test('names whoever took the photograph', () => {

@@ -100,7 +100,9 @@ describe('the releases about a record', () => {
     const { rerender } = render(
       <ProjectRecord {...{ project, ...shown, releases, mentorships: [] }} all={{ total: 73, list }} />,
     )
-    expect(screen.getByRole('link', { name: 'Alle 73 berichten →' }).getAttribute('href')).toBe(list)
+    const links = screen.getAllByRole('link', { name: 'Alle 73 berichten →' })
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([list, list])
+    expect(links[0]?.closest('div')?.querySelector('h2')?.textContent).toBe('Berichten')
     rerender(<ProjectRecord {...{ project, ...shown, releases, mentorships: [] }} all={{ total: 1, list }} />)
     expect(screen.queryByRole('link', { name: /berichten/ })).toBeNull()
   })
@@ -252,6 +254,18 @@ describe('a city', () => {
     expect(screen.getByRole('heading', { name: 'Huis' })).toBeTruthy()
     expect(screen.getByText(/Naar het voorbeeld van/).textContent).toContain('Schaarbeek')
   })
+})
+
+test('an event says that it is one, and when', () => {
+  const dated = { ...event, start: '2022-12-07T08:00:00.000Z', isAllDay: true }
+  const { container } = render(<EventRecord {...{ event: dated, isPast: false, ...shown, releases: [] }} />)
+  expect(container.querySelector('header p')?.textContent).toMatch(/^Evenement · \S/)
+})
+
+test('a pair of a table leads to its page by a name that says which', () => {
+  render(<MentorshipTable mentorships={[mentorship]} locale="nl" words={words} />)
+  const link = screen.getByRole('link', { name: 'Over dit paar: Schaarbeek en Jelgava' })
+  expect(link.getAttribute('href')).toBe(mentorship.path)
 })
 
 describe('a mentorship that is not certain', () => {

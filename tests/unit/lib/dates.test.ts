@@ -37,6 +37,11 @@ describe('dates', () => {
   test('columns have figures of one width', () => {
     expect(shortDay('2022-01-05T12:00:00Z', 'UTC', 'nl')).toMatch(/^05.01.2022$/)
   })
+
+  test('no reader takes a day for a month', () => {
+    expect(plain(shortDay('2026-11-01T12:00:00Z', 'UTC', 'en'))).toBe('1 Nov 2026')
+    expect(shortDay('2026-11-01T12:00:00Z', 'UTC', 'fr')).toMatch(/^01.11.2026$/)
+  })
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { linked } from '@/lib/linked'
+import { linked, linkedWords } from '@/lib/linked'
 
 const hrefs = (text: string) => linked(text).flatMap((one) => (typeof one === 'string' ? [] : [one.href]))
 
@@ -56,4 +56,16 @@ test('nothing of the text is lost, and no link is unsafe, whatever is typed', ()
       for (const href of hrefs(text)) expect(href).toMatch(/^(https?|mailto):/i)
     }),
   )
+})
+
+test('a number in a text leads to what has it, only where it stands alone', () => {
+  const to = [
+    { text: '2022-011', href: '/nl/a' },
+    { text: '2022-01', href: '/nl/b' },
+  ]
+  const links = (text: string) => linkedWords(text, to).map((one) => (typeof one === 'string' ? one : one.href))
+  expect(links('De geldige is 2022-011.')).toEqual(['De geldige is ', '/nl/a', '.'])
+  expect(links('2022-01, 2022-0111 en X2022-011')).toEqual(['/nl/b', ', 2022-0111 en X2022-011'])
+  expect(linkedWords('(a.b) a+b', [{ text: 'a.b', href: '/x' }])).toEqual(['(', { text: 'a.b', href: '/x' }, ') a+b'])
+  expect(linkedWords('2022-011', [])).toEqual(['2022-011'])
 })

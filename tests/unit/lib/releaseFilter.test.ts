@@ -9,9 +9,10 @@ test('an empty question is everything, its first page', () => {
 })
 
 test('one address for one question: order and repetition change nothing', () => {
-  const query = 'kind=statement&project=inclucities&city=brussel&city=jelgava&year=2021&year=2022&language=fr'
+  const query =
+    'kind=statement&project=inclucities&city=brussel&city=jelgava&contact=celine-mercier&year=2021&year=2022&language=fr'
   const { filter, faults } = parsed(
-    'year=2022&city=jelgava&project=inclucities&language=fr&city=brussel&city=jelgava&year=2021&kind=statement',
+    'year=2022&contact=celine-mercier&city=jelgava&project=inclucities&language=fr&city=brussel&city=jelgava&year=2021&kind=statement',
   )
   expect(faults).toEqual([])
   expect(printFilter(filter)).toBe(query)

@@ -11,6 +11,7 @@ const groups = [
   ['city', 'partner-cities'],
   ['topic', 'topics'],
   ['organisation', 'organisations'],
+  ['contact', 'contacts'],
 ] as const satisfies [keyof ReleaseFilter, RecordKind][]
 
 const inEach = (ways: (locale: Locale) => Ask[]): Ask[] => locales.flatMap(ways)

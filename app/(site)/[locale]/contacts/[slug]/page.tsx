@@ -6,6 +6,7 @@ import { paths } from '@/lib/paths'
 import { toQr } from '@/lib/qr'
 import { contactAt } from '@/lib/queries/contacts'
 import { reportedOn } from '@/lib/queries/releases'
+import { everything, printFilter } from '@/lib/releaseFilter'
 import { sitePage } from '../../../sitePage'
 
 export default sitePage(async ({ locale, slug, newsroom, words }) => {
@@ -13,9 +14,12 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   if (!found || 'movedTo' in found) return found
   const contact = found.is
   const { releases, total } = await reportedOn('contacts', contact.id, locale)
+  // Whoever has left is nobody to choose by; a search still finds the name.
+  const filter = contact.hasLeft ? undefined : { ...everything, contact: [contact.slug] }
   return {
     title: contact.name,
     pathsIn: contact.pathsIn,
+    ...(filter ? { feedQuery: `?${printFilter(filter)}` } : {}),
     under: [words.contact.title, paths.contacts(locale)],
     linkedData: [toPersonData(contact, env.siteUrl)],
     content: (
@@ -23,7 +27,10 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
         contact={contact}
         others={newsroom.contacts.filter(({ id }) => id !== contact.id)}
         qr={contact.hasLeft ? undefined : toQr(toShortVCard(contact, { siteUrl: env.siteUrl, locale }))}
-        all={{ total, search: paths.search(locale, contact.name) }}
+        all={{
+          total,
+          ...(filter ? { list: paths.releases(locale, 1, filter) } : { search: paths.search(locale, contact.name) }),
+        }}
         {...{ releases, locale, words }}
         zone={newsroom.timeZone}
       />

@@ -11,7 +11,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   const found = await eventAt(locale, slug)
   if (!found || 'movedTo' in found) return found
   const event = found.is
-  const { releases, total, contacts } = await reportedOn('events', event.id, locale)
+  const { releases, total, contacts } = await reportedOn('events', event.id, locale, 50)
   const call = <WhoToCall {...{ contacts, newsroom, locale, words }} />
   const all = { total, search: paths.search(locale, event.title.text) }
   return {

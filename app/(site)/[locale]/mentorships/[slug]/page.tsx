@@ -9,7 +9,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   const found = await mentorshipAt(locale, slug)
   if (!found || 'movedTo' in found) return found
   const mentorship = found.is
-  const { releases, total, contacts } = await reportedOn('mentorships', mentorship.id, locale)
+  const { releases, total, contacts } = await reportedOn('mentorships', mentorship.id, locale, 50)
   const { mentor, learner, isConfirmed } = mentorship
   const { pair, pairToConfirm } = words.mentorship
   const call = <WhoToCall {...{ contacts, newsroom, locale, words }} />
