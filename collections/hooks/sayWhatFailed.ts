@@ -3,10 +3,10 @@ import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type AfterErrorHook, extractJWT, FileUploadError, type PayloadRequest } from 'payload'
 import { words } from '@/lib/locales'
+import { whyNotKept } from '@/lib/whyNotKept'
 import { say } from '../fields/say'
 import { mediaFolders } from '../files/mediaFolders'
 import { isOdd } from '../isOdd'
-import { whyNotKept } from '../whyNotKept'
 
 /**
  * A full disk or a database that is away is no riddle for whoever saves: it is said, and that nothing was saved. And what

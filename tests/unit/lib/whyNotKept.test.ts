@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { whyNotKept } from '@/collections/whyNotKept'
+import { whyNotKept } from '@/lib/whyNotKept'
 
 const withCode = (code: string, cause?: Error) => Object.assign(new Error('x', { cause }), { code })
 

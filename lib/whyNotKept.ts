@@ -1,4 +1,4 @@
-import { type InEach, words } from '@/lib/locales'
+import { type InEach, words } from './locales'
 
 /** What whoever saves is told when that on which the newsroom is kept gives way: an HTTP status (RFC 9110, RFC 4918) and why. */
 export type NotKept = { status: 503 | 507; text: InEach }
