@@ -1,3 +1,13 @@
+/** Next calls this for whatever it could not answer: that something beneath is away for a while is said as such (RFC 9110, 15.6.4). */
+export async function onRequestError(error: unknown): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const [{ whyNotKept }, { answerWith }] = await Promise.all([
+    import('./collections/whyNotKept'),
+    import('./lib/answer'),
+  ])
+  if (whyNotKept(error)) answerWith(503, { 'Retry-After': '5' })
+}
+
 /** Next calls this once, when the server starts. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return

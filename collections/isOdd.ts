@@ -9,15 +9,24 @@ import { validOperators } from 'payload/shared'
 export function isOdd(error: unknown, req: PayloadRequest, fields: FlattenedField[] | undefined): boolean {
   const { where, ...others } = (req.query ?? {}) as Record<string, unknown>
   const isWritten = req.method !== undefined && !/^(GET|HEAD)$/.test(req.method)
+  if (single.some((name) => !isPlain(others[name] ?? null))) return true
   if (!isWritten && where === undefined && !req.routeParams?.id && !req.routeParams?.filename) return false
   for (let each = error; each instanceof Error; each = each.cause) {
     const { code, message, name } = each as Error & { code?: unknown }
     if ((each instanceof SyntaxError && isWritten) || /^(CastError|BSONError)$/.test(name)) return true
     if (each instanceof RangeError && message === 'Invalid time value' && (isWritten || where !== undefined))
       return true
+    // Objects in objects, ten thousand deep; or a body of a kind that is not read, so that there is nothing to be kept.
+    if (isWritten && each instanceof RangeError && message.startsWith('Maximum call stack')) return true
+    if (isWritten && each instanceof TypeError && req.data === undefined) return true
+    if (where !== undefined && code === 'SQLITE_ERROR' && message.includes('no such column')) return true
     if (typeof code === 'string' && /^SQLITE_(CONSTRAINT_(FOREIGNKEY|DATATYPE)|MISMATCH|TOOBIG|RANGE)/.test(code))
       return true
-    if (/^(Unexpected end of (form|multipart data)|Malformed |Multipart: |Unsupported content type)/.test(message))
+    if (
+      /^(Unexpected end of (form|multipart data)|Malformed |Multipart: |Unsupported content type|Request is not eligible for file upload)/.test(
+        message,
+      )
+    )
       return true
   }
   if (!isQuestion(where, fields) || (req.routeParams?.filename && typeof others.prefix === 'string')) return true
@@ -25,6 +34,9 @@ export function isOdd(error: unknown, req: PayloadRequest, fields: FlattenedFiel
   if (req.locale === 'all') return false
   return req.data !== undefined && !(isObject(req.data) && (!fields || fits(fields, req.data)))
 }
+
+/** What a question says once. */
+const single = ['limit', 'page', 'depth', 'draft', 'trash', 'pagination']
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -46,7 +58,9 @@ function isQuestion(where: unknown, fields: FlattenedField[] = []): boolean {
         operators.has(operator) &&
         operator !== 'all' &&
         !(isMoment && operator !== 'exists' && [value].flat().some((one) => Number.isNaN(Date.parse(String(one))))) &&
-        (isPlain(value) || (Array.isArray(value) && value.every(isPlain)) || /^(within|intersects)$/.test(operator)),
+        (isPlain(value) ||
+          (/^(in|not_in|near)$/.test(operator) && Array.isArray(value) && value.every(isPlain)) ||
+          /^(within|intersects)$/.test(operator)),
     )
   })
 }

@@ -28,7 +28,7 @@ const kinds: [RegExp, NotKept][] = [
     },
   ],
   [
-    /^(Mongo(ose)?ServerSelectionError|MongoNetwork(Timeout)?Error|MongoNotConnectedError|MongoPoolClearedError)/,
+    /^(SQLITE_BUSY|SQLITE_LOCKED|Mongo(ose)?ServerSelectionError|MongoNetwork(Timeout)?Error|MongoNotConnectedError|MongoPoolClearedError)/,
     {
       status: 503,
       text: words(

@@ -59,8 +59,10 @@ export function watchAnswers(): void {
     const answer: Answer = { id: named(request.headers['x-request-id']), client, ...policyFor(request) }
     current.enterWith(answer)
     if (!isHost(request.headers.host)) request.headers.host = new URL(env.siteUrl).host
+    request.url = originForm(request.url ?? '/')
     if (!canBeDecoded(pathOf(request))) request.url = nowhere
     if (isPublic(pathOf(request))) forgetRouter(request)
+    if (isAdmin(pathOf(request)) && !request.headers['next-action']) delete request.headers['content-type']
     onHeaders(response, () => settle(request, response, answer))
   })
 }
@@ -68,6 +70,14 @@ export function watchAnswers(): void {
 /** The proxy's name for this request, or one of our own. What a stranger makes up gets no further than letters. */
 const named = (given: string | string[] | undefined): string =>
   typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
+
+/** The address as a path, also of whoever writes it whole (RFC 9112, 3.2.2); `*` (3.2.4), which Next stumbles over, is none. */
+function originForm(target: string): string {
+  if (target.startsWith('/')) return target
+  if (!/^https?:\/\//i.test(target) || !URL.canParse(target)) return nowhere
+  const { pathname, search } = new URL(target)
+  return pathname + search
+}
 
 /** An address with a broken percent sign would be a fault of the server to Next; it is one that is not there. */
 const nowhere = '/-'
@@ -107,7 +117,7 @@ function policyFor(request: IncomingMessage): { policy?: string } {
   if (process.env.NODE_ENV !== 'production') return {}
   const path = pathOf(request)
   if (path.startsWith('/api/') && !path.startsWith('/api/media/file/')) return { policy: apiPolicy }
-  if (!/^\/admin(\/|$)/.test(path)) return {}
+  if (!isAdmin(path)) return {}
   const policy = adminPolicy(randomBytes(16).toString('base64'))
   headers['content-security-policy'] = policy
   return { policy }
@@ -152,6 +162,8 @@ export function cacheControl(path: string, status: number, signedIn: boolean): s
 const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').split(/[?#]/, 1)[0] ?? '/'
 
 const isPublic = (path: string): boolean => !/^\/(admin|api|_next|theme|scripts)(\/|$)/.test(path)
+
+const isAdmin = (path: string): boolean => /^\/admin(\/|$)/.test(path)
 
 /** In no language, or in all of them. */
 const isForAll = (path: string): boolean =>

@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 
 /** One of each for the whole process: Next bundles each route apart. */
 const key = Symbol.for('press-room.counters')
@@ -21,8 +21,9 @@ export async function count(limit: Limit, about: string): Promise<number | undef
     await of(limit).consume(about)
     return undefined
   } catch (refused) {
-    if (!(refused instanceof RateLimiterRes)) throw refused
-    return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
+    // What it refuses with is no error, and of the class of whichever bundle asked first.
+    if (refused instanceof Error) throw refused
+    return Math.max(1, Math.ceil((refused as RateLimiterRes).msBeforeNext / 1000))
   }
 }
 

@@ -45,8 +45,10 @@ const personal = [
   ...['password', 'token', 'secret', 'cookie', 'authorization', 'hash', 'salt', 'params'],
 ]
 
-/** What Next and packages write with `console` becomes lines of the same log. */
+/** What Next and packages write with `console` becomes lines of the same log; one that cannot be written ends nothing. */
 export function takeInConsole(): void {
+  // The disk of the log is full, or its reader has gone: without anybody who listens, Node would end the press room.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   const ways = { debug: 'debug', log: 'info', info: 'info', warn: 'warn', error: 'error' } as const
   for (const [way, level] of Object.entries(ways) as [keyof typeof ways, (typeof ways)[keyof typeof ways]][])
     console[way] = (...said: unknown[]) => tell(logger()[level].bind(logger()), said)

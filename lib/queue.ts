@@ -1,7 +1,7 @@
+import { knownError } from './knownError'
+
 /** There is no place, and nowhere left to wait for one. */
-export class Busy extends Error {
-  override name = 'Busy'
-}
+export class Busy extends knownError('Busy') {}
 
 /**
  * So many at work at the same time, and so many who wait for their turn, in the order in which they came; whoever comes

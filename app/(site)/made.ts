@@ -3,6 +3,7 @@ import { type ReleaseDocument, toDocument } from '@/lib/formats/document'
 import { toDocx } from '@/lib/formats/docx/toDocx'
 import { toPdf } from '@/lib/formats/pdf/toPdf'
 import type { PrintedPictures } from '@/lib/formats/printedPicture'
+import { knownError } from '@/lib/knownError'
 import type { Newsroom } from '@/lib/model/newsroom'
 import type { Release } from '@/lib/model/release'
 import { oneForAll } from '@/lib/oneForAll'
@@ -32,9 +33,7 @@ const kept = oneForAll('documents made', () => new Kept(48 * 1024 * 1024))
 export type MadeFile = { body: Buffer<ArrayBuffer>; isLess?: true }
 
 /** It could not be made, and will not be tried again for a few minutes; what went wrong stands in the log. */
-export class NotMade extends Error {
-  override name = 'NotMade'
-}
+export class NotMade extends knownError('NotMade') {}
 
 /**
  * What is not kept: a text that cannot be set would take the typesetter twenty seconds each time, one with a picture less

@@ -1,5 +1,7 @@
-import { permanentRedirect } from 'next/navigation'
+import { permanentRedirect, unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { whyNotKept } from '@/collections/whyNotKept'
+import { Away } from '@/components/Away'
 import { NotFound } from '@/components/NotFound'
 import { Page, pageBody, type Social } from '@/components/Page'
 import { answerWith } from '@/lib/answer'
@@ -64,7 +66,8 @@ type Props = {
 
 /**
  * Makes a page of one question: the route says what to ask and what to show, and everything that all pages share
- * happens here. No answer is a 404 in the reader's language; a document that has moved is a redirect.
+ * happens here. No answer is a 404 in the reader's language; a document that has moved is a redirect; and what cannot be
+ * answered at this moment is said as such, which Next would leave to a script that readers' browsers do not run.
  */
 export function sitePage(answer: (asked: Asked) => Promise<Answered>) {
   const kinds = oneForAll('kinds of pages', () => ({ known: 0 }))
@@ -74,11 +77,21 @@ export function sitePage(answer: (asked: Asked) => Promise<Answered>) {
     return found && 'movedTo' in found ? found : found ? written(found, asked) : notThere(asked)
   }
   return async function page({ params, searchParams }: Props) {
-    const { locale: segment, slug, reference, token, id } = await params
-    const locale = await readerLocale(segment)
+    const asked = await params
+    const locale = await readerLocale(asked.locale)
+    try {
+      return await answered(locale, asked, await searchParams)
+    } catch (error) {
+      unstable_rethrow(error)
+      return failed(error, dictionary(locale))
+    }
+  }
+
+  async function answered(locale: Locale, given: Awaited<Props['params']>, search: Awaited<Props['searchParams']>) {
+    const { locale: segment, slug, reference, token, id } = given
     const newsroom = await theNewsroom(locale)
     const words = dictionary(locale)
-    const query = toQuery(await searchParams)
+    const query = toQuery(search)
     const asked = { locale, slug: decoded(slug ?? reference ?? token ?? id), query, newsroom, words }
     const isKnown = segment === undefined || segment === locale
     // What every reader gets at its address; not what a pass or a session opens.
@@ -95,6 +108,12 @@ export function sitePage(answer: (asked: Asked) => Promise<Answered>) {
     if (status) answerWith(status, headers)
     return <Page {...{ locale, newsroom, ...shown }} siteUrl={env.siteUrl} />
   }
+}
+
+function failed(error: unknown, words: Dictionary): ReactNode {
+  console.error(error)
+  answerWith(whyNotKept(error) ? 503 : 500, { 'Retry-After': '5' })
+  return <Away words={words} />
 }
 
 type Shown = Extract<Answered, { content: ReactNode }>

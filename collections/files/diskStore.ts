@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, opendir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileStore } from './fileStore'
 
@@ -32,7 +32,8 @@ export function diskStore(folder: string, beside: string): FileStore {
       yield* (await ifThere(readdir(/* turbopackIgnore: true */ folder))) ?? []
     },
     ask: async () => {
-      await ifThere(readdir(/* turbopackIgnore: true */ folder))
+      // However many files there are: it is the folder that is asked.
+      await (await ifThere(opendir(/* turbopackIgnore: true */ folder)))?.close()
     },
   }
 }

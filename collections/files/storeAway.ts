@@ -1,11 +1,10 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { knownError } from '@/lib/knownError'
 import { words } from '@/lib/locales'
 import { say } from '../fields/say'
 
 /** The place of files does not answer, or not as it should. What somebody wants of it may work a moment later. */
-export class StoreAway extends Error {
-  override name = 'StoreAway'
-}
+export class StoreAway extends knownError('StoreAway') {}
 
 /** Does something with stored files for whoever is at work; when they cannot be had, says so in their language. */
 export async function orSayAway<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {

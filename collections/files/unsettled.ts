@@ -3,13 +3,14 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { fileStore } from './fileStore'
+import { markedFile } from './markedFile'
 import { mediaFolders } from './mediaFolders'
-import { whereStoredAs } from './storedMedia'
+import { type StoredMedia, whereStoredAs } from './storedMedia'
 
 /**
  * A change of a document and of its files is final at two moments, and a kill can come between them. So before files are
- * moved or given up, a note beside those that arrive says which: once the change is final, whichever of them no document
- * names is deleted, and then the note. A note that stays tells the next sweep what to look at. (A folder that was compared
+ * moved, written over or given up, a note beside those that arrive says which: once the change is final, whichever of them no
+ * document names is deleted, the others say of their rights what their document says, and then the note goes. A note that stays tells the next sweep what to look at. (A folder that was compared
  * with a database would lose everything to an address that was mistyped.)
  */
 export async function noteUnsettled(names: string[]): Promise<string> {
@@ -21,16 +22,24 @@ export async function noteUnsettled(names: string[]): Promise<string> {
 
 const ending = '.unsettled.json'
 
-/** Deletes those of a note's files that no document names, and the note; which stays where they cannot be deleted now. */
-export async function settle(names: string[], note: string, payload: Payload): Promise<void> {
-  for (const name of names) if (!(await isNamed(name, payload))) await fileStore.remove(name)
-  await rm(note, { force: true })
+/** Does as a note says, and then away with it; which stays where it cannot be done now. One note after the other: the last word holds. */
+export function settle(names: string[], note: string, payload: Payload): Promise<void> {
+  const settled = last.then(async () => {
+    for (const name of names) await settleOne(name, payload)
+    await rm(note, { force: true })
+  })
+  last = settled.catch(() => undefined)
+  return settled
 }
+let last: Promise<void> = Promise.resolve()
 
-async function isNamed(name: string, payload: Payload): Promise<boolean> {
+async function settleOne(name: string, payload: Payload): Promise<void> {
   const where = whereStoredAs(name, payload)
-  const { totalDocs } = await payload.count({ collection: 'media', where, overrideAccess: true })
-  return totalDocs > 0
+  const media = await payload.db.findOne<StoredMedia>({ collection: 'media', where })
+  if (!media) return fileStore.remove(name)
+  const file = await fileStore.read(name)
+  const whole = file && markedFile(file, name, media, payload)
+  if (whole && !whole.equals(file)) await fileStore.put(name, whole)
 }
 
 const hour = 3_600_000

@@ -1,10 +1,8 @@
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
-import { licences } from '@/lib/licences'
-import { toXmp } from '@/lib/xmp'
-import { withXmp } from '@/lib/xmpInFile'
 import { fileStore } from '../files/fileStore'
+import { markedFile } from '../files/markedFile'
 import { mediaFolders } from '../files/mediaFolders'
 import { orSayAway } from '../files/storeAway'
 import { type StoredMedia, storedMedia, storedNames } from '../files/storedMedia'
@@ -19,11 +17,10 @@ import { settleOnceFinal } from './letGoOfFiles'
 export const keepFiles: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const media = await storedMedia(doc.id, req)
   if (!media) return doc
-  const packet = media.mimeType?.startsWith('image/') ? packetOf(media) : undefined
   const [names, before] = [storedNames(media), storedNames(previousDoc)]
   const touched = [...names.filter((name) => !before.includes(name)), ...before.filter((name) => !names.includes(name))]
   const note = touched.length > 0 ? await noteUnsettled(touched) : undefined
-  const bytes = await orSayAway(req, () => keepAll(names, packet, req)).finally(() => {
+  const bytes = await orSayAway(req, () => keepAll(names, media, req)).finally(() => {
     if (note) settleOnceFinal(touched, note, req)
   })
   for (const name of names)
@@ -31,20 +28,9 @@ export const keepFiles: CollectionAfterChangeHook = async ({ doc, previousDoc, r
   return { ...doc, ...(await noteSizes(media, bytes, req)) }
 }
 
-const packetOf = ({ creator, credit, licence, terms, caption, alt, taken }: StoredMedia): string =>
-  toXmp({
-    creator,
-    credit,
-    licence: licence ? licences[licence] : undefined,
-    terms,
-    caption,
-    alt,
-    taken: taken ? new Date(taken).toISOString().slice(0, 10) : undefined,
-  })
-
 /** The sizes of files in their places, side by side: whoever else wants to write waits meanwhile. */
-async function keepAll(names: string[], packet: string | undefined, req: PayloadRequest): Promise<Map<string, number>> {
-  const kept = await Promise.allSettled(names.map((name) => keep(name, packet, req)))
+async function keepAll(names: string[], media: StoredMedia, req: PayloadRequest): Promise<Map<string, number>> {
+  const kept = await Promise.allSettled(names.map((name) => keep(name, media, req)))
   const fault = kept.find((one) => one.status === 'rejected')
   if (fault) throw fault.reason
   const sizes = names.map((name, at) => [name, (kept[at] as PromiseFulfilledResult<number | undefined>).value] as const)
@@ -52,27 +38,19 @@ async function keepAll(names: string[], packet: string | undefined, req: Payload
 }
 
 /** The size of the file in its place, in bytes; undefined when there is none. */
-async function keep(name: string, packet: string | undefined, req: PayloadRequest): Promise<number | undefined> {
+async function keep(name: string, media: StoredMedia, req: PayloadRequest): Promise<number | undefined> {
   const arrived = path.join(mediaFolders.arriving, name)
   const fresh = await read(arrived)
   const file = fresh ?? (await fileStore.read(name))
   if (!file) return undefined
-  const whole = packet === undefined ? file : marked(file, packet, name, req)
+  const whole = markedFile(file, name, media, req.payload)
   if (fresh || !whole.equals(file)) {
+    // Should this change be undone, the file gets the words of its document back.
+    if (!fresh) settleOnceFinal([name], await noteUnsettled([name]), req)
     await fileStore.put(name, whole)
     await rm(arrived, { force: true })
   }
   return whole.length
-}
-
-/** A file that has come to harm on its disk keeps nobody from changing its document. */
-function marked(file: Buffer, packet: string, name: string, req: PayloadRequest): Buffer {
-  try {
-    return withXmp(file, packet)
-  } catch (error) {
-    req.payload.logger.error({ err: error, msg: `The file ${name} cannot be marked with its rights.` })
-    return file
-  }
 }
 
 const read = (file: string): Promise<Buffer | undefined> =>

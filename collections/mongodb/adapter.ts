@@ -41,9 +41,16 @@ type Options = Parameters<typeof mongooseAdapter>[0]
 /** The indexes are settled below, where somebody hears of a fault. */
 const autoIndex = false
 
+/**
+ * How long, in milliseconds, the driver looks for a server before whoever asks is told that there is none. The driver's own
+ * half a minute, twice over for a question that is repeated, is longer than anybody waits.
+ */
+const serverSelectionTimeoutMS = 4000
+
 const full = {
   connectOptions: {
     autoIndex,
+    serverSelectionTimeoutMS,
     readPreference: 'primary',
     readConcern: { level: 'majority' },
     writeConcern: { w: 'majority' },
@@ -59,7 +66,7 @@ const full = {
 
 /** A server that speaks MongoDB's protocol and has neither transactions nor aggregations across collections. */
 const plain = {
-  connectOptions: { autoIndex },
+  connectOptions: { autoIndex, serverSelectionTimeoutMS },
   transactionOptions: false,
   useJoinAggregations: false,
   usePipelineInSortLookup: false,

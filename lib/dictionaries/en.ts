@@ -357,6 +357,10 @@ export const en = {
         `Too many links that open nothing were tried from your network. Please try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, or call us.`,
     },
   },
+  away: {
+    title: 'Not available at the moment',
+    text: 'The press room cannot answer right now. Try again in a minute.',
+  },
   notFound: {
     title: 'There is no page at this address',
     text: 'Check the address for a typing error, search the press room, or call a press contact. Everything that has been released is in the list of releases.',

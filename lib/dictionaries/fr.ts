@@ -364,6 +364,10 @@ export const fr = {
         `Trop de liens qui n’ouvrent rien ont été essayés depuis votre réseau. Réessayez dans ${minutes === 1 ? 'une minute' : `${minutes} minutes`}, ou appelez-nous.`,
     },
   },
+  away: {
+    title: 'Indisponible pour le moment',
+    text: 'L’espace presse ne peut pas répondre pour l’instant. Réessayez dans une minute.',
+  },
   notFound: {
     title: 'Il n’y a pas de page à cette adresse',
     text: 'Vérifiez qu’il n’y a pas de faute de frappe, cherchez dans l’espace presse ou appelez un contact presse. Tout ce qui a été publié se trouve dans la liste des communiqués.',

@@ -361,6 +361,10 @@ export const nl = {
         `Vanaf uw netwerk zijn te veel links geprobeerd die niets openen. Probeer het over ${minutes === 1 ? 'een minuut' : `${minutes} minuten`} opnieuw, of bel ons.`,
     },
   },
+  away: {
+    title: 'Dit is nu niet beschikbaar',
+    text: 'De persruimte kan op dit moment niet antwoorden. Probeer het over een minuut opnieuw.',
+  },
   notFound: {
     title: 'Op dit adres staat geen pagina',
     text: 'Kijk het adres na op een tikfout, zoek in de persruimte, of bel een perscontact. Alles wat gepubliceerd is, staat in de lijst met persberichten.',

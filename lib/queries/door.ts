@@ -1,6 +1,5 @@
 import config from '@payload-config'
 import {
-  APIError,
   createLocalReq,
   type DataFromCollectionSlug,
   getPayload,
@@ -176,7 +175,8 @@ async function readFile(storedName: string, { context, headers }: { context: obj
   try {
     return await serve.handler(req)
   } catch (error) {
-    if (error instanceof APIError && error.status < 500) return undefined
+    // By what stands in it: Payload, which is one for all bundles, throws errors of the bundle that made it.
+    if (error instanceof Error && Number((error as { status?: unknown }).status) < 500) return undefined
     throw error
   }
 }

@@ -11,9 +11,11 @@ import { askIndex } from './searchIndex'
 const grounds: Record<string, () => Promise<void>> = {
   'the database': askDatabase,
   'the data folder': tryFolder,
-  'the storage of files': fileStore.ask,
   'the search index': askIndex,
 }
+
+/** What they do without: a press room that tells what it can shall not be taken out of reach for want of its pictures. */
+const besides: typeof grounds = { 'the storage of files': fileStore.ask }
 
 /** Longer than this, in milliseconds, nothing may take to answer. */
 const most = 3000
@@ -30,16 +32,21 @@ export function isReady(): Promise<boolean> {
 }
 
 async function look(): Promise<boolean> {
-  const held = await Promise.all(Object.entries(grounds).map(([name, ask]) => holds(name, ask)))
+  const [held] = await Promise.all([all(grounds, 'Not ready'), all(besides, 'Ready without')])
+  return held
+}
+
+async function all(asked: typeof grounds, otherwise: string): Promise<boolean> {
+  const held = await Promise.all(Object.entries(asked).map(([name, ask]) => holds(name, ask, otherwise)))
   return held.every(Boolean)
 }
 
-async function holds(name: string, ask: () => Promise<void>): Promise<boolean> {
+async function holds(name: string, ask: () => Promise<void>, otherwise: string): Promise<boolean> {
   try {
     await inTime(ask())
     return true
   } catch (error) {
-    console.error(`Not ready: ${name}.`, error)
+    console.error(`${otherwise}: ${name}.`, error)
     return false
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'libsql'
+import { knownError } from '../knownError'
 import { type Locale, locales } from '../locales'
 import type { Entry, Searched } from '../model/entry'
 import { contactSign } from './contactWords'
@@ -248,9 +249,7 @@ const drop = ['meta', 'followed', 'entries', 'words', 'spelling', ...tables]
   .join('\n')
 
 /** The file cannot be written: its disk is full, or nothing may be written there. Nothing is wrong with what is in it. */
-export class NotWritten extends Error {
-  override name = 'NotWritten'
-}
+export class NotWritten extends knownError('NotWritten') {}
 
 /** What failed for want of a place to write, as such; everything else as it is. */
 export const asNotWritten = (error: unknown): unknown =>

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createClient } from '@libsql/client'
 import { inZip, pdfText } from '../support/insideFile'
 import { freePort, type Running, run, unpack } from '../support/packaged'
 import { readFigures, type Sample } from '../support/prometheus'
@@ -100,6 +101,28 @@ describe('the packaged press room', () => {
       encoding: 'utf8',
     })
     expect([again.status, again.stderr]).toEqual([1, expect.stringContaining('There is an account already')])
+  })
+
+  test('says in the reader’s language that a page cannot be had, and nothing of why', async () => {
+    const database = createClient({ url: `file:${path.join(dataDir, 'press-room.db')}` })
+    await database.execute('ALTER TABLE topics RENAME TO topics_away')
+    try {
+      for (const [at, language, words] of [
+        ['/fr/topics/logement', 'fr', 'Indisponible pour le moment'],
+        ['/en/topics/housing', 'en', 'Not available at the moment'],
+      ] as const) {
+        const answer = await ask(at)
+        expect([answer.status, answer.headers.get('cache-control')]).toEqual([500, 'no-store'])
+        const page = await answer.text()
+        expect(page).toContain(`<html lang="${language}"`)
+        expect(page).toMatch(new RegExp(`<h1>${words}</h1>`))
+        expect(page).not.toMatch(/sqlite|topics_|Error:|digest/i)
+      }
+    } finally {
+      await database.execute('ALTER TABLE topics_away RENAME TO topics')
+      database.close()
+    }
+    expect((await ask('/fr/topics/logement')).status).toBe(200)
   })
 
   test('says that it is there and ready, and nothing else', async () => {

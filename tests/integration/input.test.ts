@@ -67,3 +67,12 @@ test('nor is any text, wherever it is put', async () => {
   })
   expect(await faultsOf(some(all, 150))).toEqual([])
 })
+
+test('what once was a fault is refused as what it is', async () => {
+  const requests = oddRequests(known).filter(({ ask }) => /^\/api\/(?!graphql)/.test(ask.path))
+  const once =
+    /\[equals\]\[\]|limit=1&limit=2|body\.root|objects in objects|no kind|an unknown kind|without a boundary|without a name|a form at/
+  const cases = requests.filter(({ name }) => once.test(name))
+  expect(cases.length).toBeGreaterThan(20)
+  expect(await faultsOf(cases)).toEqual([])
+})

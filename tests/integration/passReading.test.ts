@@ -1,5 +1,8 @@
+import { appendFileSync, readdirSync, readlinkSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
+import { GET, HEAD } from '@/app/(site)/pass/[token]/files/[name]/route'
 import { contextOf, mark } from '@/collections/passes/holder'
 import type { User } from '@/collections/payload-types'
 import { attempts } from '@/lib/attempts'
@@ -7,6 +10,7 @@ import { type Locale, locales } from '@/lib/locales'
 import { hashOf, newSecret } from '@/lib/passToken'
 import { type AtPass, atPass } from '@/lib/queries/passes'
 import { hourAhead } from '../support/hourAhead'
+import { mediaFolder } from '../support/mediaFolder'
 import { askForPass, aWorld, inHours, revokePass } from '../support/passes'
 import { openPayload } from '../support/payload'
 import { aBody, aContact, aRelease, aUser, canary, change, put } from '../support/records'
@@ -18,8 +22,9 @@ import { storedNames } from '../support/storedPicture'
 let payload: Payload
 let close: () => Promise<void>
 let editor: User
+let dataDir: string
 beforeAll(async () => {
-  ;({ payload, close } = await openPayload())
+  ;({ payload, close, dataDir } = await openPayload())
   editor = await aUser(payload, 'editor')
 })
 afterAll(() => close())
@@ -47,6 +52,15 @@ async function accepted(release: string): Promise<{ token: string; id: string }>
   await found.accept()
   return { token, id }
 }
+
+const openFiles = () =>
+  readdirSync('/proc/self/fd').flatMap((handle) => {
+    try {
+      return [readlinkSync(`/proc/self/fd/${handle}`)]
+    } catch {
+      return []
+    }
+  })
 
 const inLanguages = ({ release }: Opened) => JSON.stringify(locales.map((locale) => release(locale)))
 const preview = (release: string) => askForPass(payload, editor, release, { kind: 'preview' })
@@ -122,6 +136,23 @@ describe('an embargo pass', () => {
     expect([part?.status, (await part?.arrayBuffer())?.byteLength]).toEqual([206, 10])
     for (const name of [...storedNames(other.picture), '../secret', '..%2fsecret', 'nothing.png', '', '.'])
       expect([name, await file(name, new Headers())]).toEqual([name, undefined])
+  })
+
+  test('says of a file what it is without leaving it open', async () => {
+    const { release, picture } = await aWorld(payload, 'published')
+    const { token } = await accepted(release.id)
+    const [name = ''] = storedNames(picture)
+    // Longer than what is read ahead.
+    appendFileSync(path.join(mediaFolder(dataDir), name), Buffer.alloc(1_000_000))
+    const ask = (method: typeof HEAD) =>
+      method(new Request('https://press.example.org/'), { params: Promise.resolve({ token, name }) })
+    const [head, whole] = [await ask(HEAD), await ask(GET)]
+    expect([head.status, head.body, head.headers.get('content-length')]).toEqual([
+      200,
+      null,
+      String((await whole.arrayBuffer()).byteLength),
+    ])
+    expect(openFiles().filter((file) => file.endsWith(name))).toEqual([])
   })
 
   test('shows nothing of another embargoed release, also when its own relates to it', async () => {

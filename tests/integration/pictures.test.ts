@@ -628,6 +628,20 @@ test('what a change brought that was undone goes again', async () => {
   expect(now().sort()).toEqual(before.sort())
 })
 
+test('what a change wrote into files that was undone is what the document says again', async () => {
+  const media = await put(await (await photograph()).jpeg().toBuffer(), 'words.jpg', { credit: 'Het eerste woord' })
+  const before = files(media)
+  const req = { payload, transactionID: (await payload.db.beginTransaction()) ?? undefined } as Partial<PayloadRequest>
+  const data = { credit: 'Een ander woord' }
+  await payload.update({ collection: 'media', id: media.id, data, overrideAccess: true, req })
+  expect(files(media).every((file) => file.includes('Een ander woord'))).toBe(true)
+  await payload.db.rollbackTransaction(req.transactionID as string)
+  delete req.transactionID
+  const isBack = () => files(media).every((file, at) => file.equals(before[at] ?? Buffer.of()))
+  for (let turn = 0; turn < 500 && !isBack(); turn++) await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(isBack()).toBe(true)
+})
+
 test('what a killed change left of files is swept away an hour later, and what documents name stays', async () => {
   const [kept, arriving] = ['media', 'media-arriving'].map(
     (folder) => (name: string) => path.join(dataDir, folder, name),

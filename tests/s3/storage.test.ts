@@ -187,7 +187,7 @@ describe('a storage that does not answer', () => {
     expect(readdirSync(mediaFolder(dataDir)).sort()).toEqual(before)
   }, 30_000)
 
-  test('is not ready for readers, and is again when it is back', async () => {
+  test('says that it cannot be asked, and answers again when it is back', async () => {
     await expect(store.ask()).resolves.toBeUndefined()
     await wire.refuse()
     await expect(store.ask()).rejects.toThrow('did not do what was asked')

@@ -22,6 +22,12 @@ const programs: Record<string, () => void> = {
     console.log('\u001b[32m▲\u001b[0m ready')
     console.error('failed:', new Error('broken'))
   },
+  /** Ends with 7 a moment after a line that could not be written. */
+  full: () => {
+    takeInConsole()
+    console.log('ready')
+    setTimeout(() => process.exit(7), 200)
+  },
 }
 
 programs[process.argv[2] ?? '']?.()

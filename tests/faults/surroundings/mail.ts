@@ -20,7 +20,7 @@ export const mail: Part = async (trials, start) => {
         'an invitation is answered in 12 s with its link; a release goes out meanwhile; a forgotten password is answered at once',
         async () => {
           const invited = timed(() => invite(site))
-          const released = timed(() => releaseAt(site, new Date(Date.now() - 1000).toISOString(), 'Terwijl'))
+          const released = timed(() => releaseAt(site, undefined, 'Terwijl'))
           const forgotten = timed(() => site.desk.send('POST', '/users/forgot-password', { email: 'ada@example.org' }))
           const [invitation, release, forgot] = await Promise.all([invited, released, forgotten])
           const page = await statusOf(site.url + release.came.path)

@@ -105,10 +105,10 @@ export async function until(holds: () => Promise<boolean>, most: number): Promis
   return undefined
 }
 
-/** Releases something at an hour (ISO 8601), as an administrator who works alone; where its page is. */
+/** Releases something at an hour (ISO 8601) or now, as an administrator who works alone; where its page is. */
 export async function releaseAt(
   { desk }: Pick<AtWork, 'desk'>,
-  at: string,
+  at: string | undefined,
   title: string,
 ): Promise<{ id: string; path: string }> {
   const contact = await desk.send('POST', '/contacts?locale=nl', {

@@ -44,6 +44,28 @@ describe('how long an answer may be kept', () => {
 
 describe('whatever is asked', () => {
   test.each([
+    ['/nl?a=b', '/nl?a=b'],
+    ['http://press.example.org/nl?a=b', '/nl?a=b'],
+    ['https://evil.example', '/'],
+    ['*', '/-'],
+    ['/%zz', '/-'],
+  ])('%s is answered as %s', async (target, seen) => {
+    watchAnswers()
+    const server = createServer((asked, answer) => answer.end(asked.url))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as { port: number }
+    const said = await new Promise<string>((resolve, reject) => {
+      request({ host: '127.0.0.1', port, path: target, agent: false }, (got) => {
+        got.once('data', (data) => resolve(String(data)))
+      })
+        .once('error', reject)
+        .end()
+    })
+    server.close()
+    expect(said).toBe(seen)
+  })
+
+  test.each([
     ['desk.example.org', 'that'],
     ['desk.example.org:8080', 'that'],
     ['[::1]:3000', 'that'],

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { openSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
 
@@ -38,4 +39,13 @@ test('what Next and packages write to the console is in the same log, without co
   const [first, second] = said('console')
   expect(first).toMatchObject({ level: 'info', msg: '▲ ready' })
   expect(second).toMatchObject({ level: 'error', msg: 'failed: broken', err: { message: 'broken' } })
+})
+
+test('a log on a full disk ends nothing', () => {
+  const full = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, ['bin/run.mjs', 'tests/support/logging.ts', 'full'], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  })
+  expect({ status, stderr }).toEqual({ status: 7, stderr: '' })
 })

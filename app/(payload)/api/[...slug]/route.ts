@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
+import { withoutBody } from '@/lib/withoutBody'
 
 const get = REST_GET(config)
 
@@ -25,8 +26,5 @@ export const OPTIONS: typeof options = async (request, args) => {
 }
 
 /** As GET, without the body: Payload's routes know no HEAD, and Next would ask them for one. */
-export const HEAD: typeof GET = async (request, args) => {
-  const { body, headers, status } = await GET(new Request(request, { method: 'GET' }), args)
-  await body?.cancel()
-  return new Response(null, { headers, status })
-}
+export const HEAD: typeof GET = async (request, args) =>
+  withoutBody(await GET(new Request(request, { method: 'GET' }), args))

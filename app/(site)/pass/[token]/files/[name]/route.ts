@@ -1,4 +1,5 @@
 import { paths } from '@/lib/paths'
+import { withoutBody } from '@/lib/withoutBody'
 import { passAnswer } from '../../../passAnswer'
 
 type Context = { params: Promise<{ token: string; name: string }> }
@@ -11,3 +12,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     released: () => paths.file(name),
   })
 }
+
+/** Next would ask GET, and leave the file open that nobody reads. */
+export const HEAD = async (request: Request, context: Context): Promise<Response> =>
+  withoutBody(await GET(request, context))
