@@ -144,7 +144,7 @@ function settle(request: IncomingMessage, response: ServerResponse, answer: Answ
 
 /**
  * The cache contract. A public answer may be shared for two seconds and shown stale for two more while it is asked anew;
- * "not found" for one, and one more. A cache that counts in whole seconds (nginx) may add one to that: it carries a crowd
+ * "not found" for one, and two more. A cache that counts in whole seconds (nginx) may add one to that: it carries a crowd
  * with one question at a time, and an embargo lifts, or a withdrawal holds, within five seconds.
  * `undefined` where the answer keeps what it has: files whose address changes with their content.
  */
@@ -155,7 +155,7 @@ export function cacheControl(path: string, status: number, signedIn: boolean): s
   if (signedIn && isFile) return 'private, no-store'
   if (status >= 500) return 'no-store'
   if (!isFile && !isLocale(path.split('/')[1]) && !isForAll(path)) return 'private, no-store' // the answer is in the reader's language
-  if (status >= 400 && status !== 410) return 'public, max-age=0, s-maxage=1, stale-while-revalidate=1'
+  if (status >= 400 && status !== 410) return 'public, max-age=0, s-maxage=1, stale-while-revalidate=2'
   return 'public, max-age=0, s-maxage=2, stale-while-revalidate=2'
 }
 

@@ -8,8 +8,8 @@ describe('how long an answer may be kept', () => {
     ['/nl/releases/x', 200, 'public, max-age=0, s-maxage=2, stale-while-revalidate=2'],
     ['/nl/releases/x', 308, 'public, max-age=0, s-maxage=2, stale-while-revalidate=2'],
     ['/nl/releases/x', 410, 'public, max-age=0, s-maxage=2, stale-while-revalidate=2'],
-    ['/nl/releases/x', 404, 'public, max-age=0, s-maxage=1, stale-while-revalidate=1'],
-    ['/nl/contacts/x/contact.vcf', 404, 'public, max-age=0, s-maxage=1, stale-while-revalidate=1'],
+    ['/nl/releases/x', 404, 'public, max-age=0, s-maxage=1, stale-while-revalidate=2'],
+    ['/nl/contacts/x/contact.vcf', 404, 'public, max-age=0, s-maxage=1, stale-while-revalidate=2'],
     ['/nl', 500, 'no-store'],
     ['/', 307, 'private, no-store'],
     ['/r/2022-014', 307, 'private, no-store'],
@@ -26,7 +26,7 @@ describe('how long an answer may be kept', () => {
     ['/admin/collections/users', 200, 'private, no-store'],
     ['/api/press-releases', 200, 'private, no-store'],
     ['/api/media/file/x.webp', 200, 'public, max-age=0, s-maxage=2, stale-while-revalidate=2'],
-    ['/api/media/file/x.webp', 403, 'public, max-age=0, s-maxage=1, stale-while-revalidate=1'],
+    ['/api/media/file/x.webp', 403, 'public, max-age=0, s-maxage=1, stale-while-revalidate=2'],
   ])('%s with %d: %s', (path, status, expected) => {
     expect(cacheControl(path, status, false)).toBe(expected)
   })
