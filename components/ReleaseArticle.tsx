@@ -10,7 +10,7 @@ import { ContactLines } from './ContactLines'
 import { Details } from './Details'
 import { Each } from './Each'
 import { Footnotes } from './Footnotes'
-import { Formats } from './Formats'
+import { Formats, formats } from './Formats'
 import { LinkList } from './LinkList'
 import { MoreLink } from './MoreLink'
 import { Notice } from './Notice'
@@ -36,6 +36,7 @@ type Props = {
 
 /** A release with everything that belongs to it, in the order in which a press release has it. */
 export function ReleaseArticle({ release, newsroom, words, address, hasFiles = false }: Props) {
+  const files = release.gallery.length + release.attachments.length
   const { locale, withdrawal, original } = release
   const t = words.release
   const zone = newsroom.timeZone
@@ -94,7 +95,7 @@ export function ReleaseArticle({ release, newsroom, words, address, hasFiles = f
 
       <div className={style.text} data-text-column>
         <ReaderTools
-          files={release.gallery.length + release.attachments.length}
+          files={files + (hasFiles ? formats.length : 0)}
           hasContacts={release.contacts.length > 0}
           words={words}
         />
@@ -187,7 +188,7 @@ export function ReleaseArticle({ release, newsroom, words, address, hasFiles = f
           </section>
         )}
 
-        {hasFiles && <Formats path={release.path} words={words} />}
+        {hasFiles && <Formats path={release.path} words={words} id={files > 0 ? undefined : 'files'} />}
 
         {release.changes.length > 0 && (
           <section className={style.section} id="changes">

@@ -20,7 +20,7 @@ export function Spellings({ names }: { names: Said[][] }) {
         {names.map((name) => (
           <tr key={name.map(({ text }) => text).join()}>
             {languages.map((language) => (
-              <td key={language} lang={language}>
+              <td key={language} lang={language} data-language={localeNames[language]}>
                 {name.find(({ lang }) => lang === language)?.text ?? '–'}
               </td>
             ))}

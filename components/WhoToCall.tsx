@@ -11,11 +11,15 @@ type Props = {
   locale: Locale
   words: Dictionary
   label?: string
+  /** They are the newsroom's, and not those of the organisation that the page is about. */
+  isNewsrooms?: boolean
 }
 
-/** Whom to ring about a record: the first few, so that they stay in sight. */
-export function WhoToCall({ contacts, newsroom, locale, words, label = words.contact.title }: Props) {
+/** Whom to ring about a record: the first few, so that they stay in sight; the newsroom's are said to be its own. */
+export function WhoToCall({ contacts, newsroom, locale, words, isNewsrooms, ...rest }: Props) {
   const people = contacts.length > 0 ? contacts : newsroom.contacts.map((contact) => ({ contact }))
+  const whose = isNewsrooms && newsroom.name ? `${words.contact.title} · ${newsroom.name.text}` : words.contact.title
+  const { label = whose } = rest
   return (
     <ContactLines contacts={people} most={4} locale={locale} words={words} label={label} zone={newsroom.timeZone} />
   )

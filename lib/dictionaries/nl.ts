@@ -154,7 +154,7 @@ export const nl = {
     mentorships: 'Mentorschappen',
     events: 'Evenementen',
     topics: 'Thema’s',
-    readingTime: (minutes) => `${minutes} min. lezen`,
+    readingTime: (minutes) => `leestijd ${minutes} min.`,
     tools: {
       label: 'Met dit bericht aan de slag',
       copyText: 'Tekst kopiëren',

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales'
 import type { Choice, Choices } from '../model/choices'
-import { type Group, groups, type ReleaseFilter } from '../releaseFilter'
+import { type Group, groups, kinds, type ReleaseFilter } from '../releaseFilter'
 import type { Catalogue } from '../search/catalogue'
 import { catalogue } from './searchIndex'
 
@@ -32,6 +32,7 @@ export async function filteredIds(
 export async function releaseChoices(locale: Locale, filter: ReleaseFilter): Promise<Choices> {
   const known = await catalogue(locale)
   const asked = facetsOf(filter, known)
+  const { total } = known.page([...asked.values()], 0, 1)
   return groups.flatMap((group) => {
     const facets = known.facetsOf(recordsOf[group] ?? group)
     const others = [...asked].filter(([name]) => name !== group).map(([, values]) => values)
@@ -40,7 +41,8 @@ export async function releaseChoices(locale: Locale, filter: ReleaseFilter): Pro
     const choices = facets.flatMap((facet, at) => choiceOf(group, facet, counts[at] ?? 0, chosen, known, locale))
     const missing = chosen.filter((value) => !choices.some((choice) => choice.value === value))
     const all = [...choices, ...missing.map((value) => ({ value, count: 0, isChosen: true }))]
-    return all.some(({ isChosen }) => isChosen) || all.length > 1 ? [{ group, choices: all.sort(inOrder(group)) }] : []
+    const isChoice = all.length > 1 || all.some(({ count, isChosen }) => isChosen || count < total)
+    return isChoice ? [{ group, choices: all.sort(inOrder(group)) }] : []
   })
 }
 
@@ -125,4 +127,7 @@ const inOrder =
   (a: Choice, b: Choice): number =>
     group === 'year'
       ? Number(b.value) - Number(a.value)
-      : b.count - a.count || (a.label ?? a.value).localeCompare(b.label ?? b.value)
+      : b.count - a.count || rankOf(a.value) - rankOf(b.value) || (a.label ?? a.value).localeCompare(b.label ?? b.value)
+
+/** Kinds have names in the dictionaries alone: they stand as they are listed. */
+const rankOf = (value: string): number => (kinds as readonly string[]).indexOf(value)

@@ -26,8 +26,7 @@ export async function searchResults(locale: Locale, text: string, page: number):
   ])
   const toRecords = (hits: Hit[]) => hits.flatMap((hit) => toRecord(hit, seen.get(hit.id), locale) ?? [])
   return {
-    records: toRecords(found.records),
-    others: toRecords(found.others),
+    ...peopleFirst(toRecords(found.records), toRecords(found.others), found.asksForContact),
     releases: withdrawnLast(
       summaries.flatMap((summary) => {
         const hit = found.releases.find(({ id }) => id === summary.id)
@@ -43,6 +42,27 @@ export async function searchResults(locale: Locale, text: string, page: number):
     elsewhere: isNothing(found) ? elsewhere(index, locale, text) : [],
     asksForContact: found.asksForContact,
   }
+}
+
+/**
+ * Whoever can be rung about what was looked for stands before what was written of it: the first three. Where somebody to
+ * ring is wanted, those with a number come first.
+ */
+function peopleFirst(records: FoundRecord[], others: FoundRecord[], asksForContact: boolean) {
+  const people = others.filter(({ contact }) => contact).slice(0, 3)
+  const all = [...records, ...people]
+  return {
+    records: asksForContact ? numbersFirst(all) : all,
+    others: others.filter((record) => !people.includes(record)),
+  }
+}
+
+function numbersFirst(records: FoundRecord[]): FoundRecord[] {
+  const people = records.filter(({ contact }) => contact)
+  const inOrder = [true, false].flatMap((has) =>
+    people.filter(({ contact }) => (contact?.phones.length ?? 0) > 0 === has),
+  )
+  return records.map((record) => (record.contact ? (inOrder.shift() ?? record) : record))
 }
 
 /** In which other languages releases have just these words. */

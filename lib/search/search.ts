@@ -121,7 +121,9 @@ function find(index: SearchIndex, { text, locale, question, offset, limit, isPar
   const byTheirName = isFirst
     ? byName(index, having(ranked(index, records, `{title names} : (${query})`, 40)), [wordsOf(sought), spelled(text)])
     : []
-  const named = isTitled ? byTheirName.slice(0, 6) : distinct([...ringable, ...byTheirName.slice(0, 6)])
+  const named = isTitled
+    ? distinct([...byTheirName.slice(0, 6), ...(sought.every(asks) ? ringable : [])])
+    : distinct([...ringable, ...byTheirName.slice(0, 6)])
   const speaking = isFirst
     ? distinct([...ringable, ...having(ranked(index, records, query, 12))])
         .filter((key) => !named.includes(key))

@@ -235,8 +235,13 @@ describe('when it is told to end', () => {
     expect(await statusOf(other, '/health/ready', kept)).toBe(200)
     await wait(300)
     other.process.kill('SIGTERM')
-    await wait(50)
-    expect(await statusOf(other, '/health/ready', kept)).toBe(503)
+    // A busy machine hands a signal over when it comes to it.
+    let ready = 200
+    for (let tries = 0; ready === 200 && tries < 100; tries++) {
+      await wait(20)
+      ready = await statusOf(other, '/health/ready', kept)
+    }
+    expect(ready).toBe(503)
     expect(await statusOf(other, '/nl', kept)).toBe(200)
     await wait(1500)
     await expect(statusOf(other, '/nl', new Agent())).rejects.toThrow('ECONNREFUSED')

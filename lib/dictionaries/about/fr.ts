@@ -5,7 +5,7 @@ export const fr = {
     accessibility: 'Déclaration d’accessibilité',
     privacy: 'Vie privée',
     terms: 'Utilisation du contenu',
-    embargo: 'Lire un embargo',
+    embargo: 'Comment lire un embargo',
   },
   questions: 'Questions',
   accessibility: {

@@ -60,7 +60,7 @@ describe('a reader’s tools', () => {
 
 describe('a release on the page', () => {
   test('says how long it takes to read', () => {
-    expect(show({ readingTime: 5 }).textContent).toContain('5 min. lezen')
+    expect(show({ readingTime: 5 }).textContent).toContain('leestijd 5 min.')
   })
 
   test('shows how names are spelled in the other languages, each marked as its own', () => {
