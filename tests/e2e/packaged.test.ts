@@ -236,7 +236,7 @@ describe('when it is told to end', () => {
     await wait(300)
     other.process.kill('SIGTERM')
     // A busy machine hands a signal over when it comes to it.
-    let ready = 200
+    let ready: number | undefined = 200
     for (let tries = 0; ready === 200 && tries < 100; tries++) {
       await wait(20)
       ready = await statusOf(other, '/health/ready', kept)
