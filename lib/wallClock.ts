@@ -33,7 +33,8 @@ export const offsetAt = (moment: number, zone: string): number =>
  * None in the hour that is skipped when summer time begins, two in the hour that is repeated when it ends.
  */
 export function momentsAt(wall: string, zone: string): number[] {
-  const asUtc = Date.parse(`${wall}Z`)
+  // Whoever reads dates leniently finds one in almost anything.
+  const asUtc = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(wall) ? Date.parse(`${wall}Z`) : Number.NaN
   if (Number.isNaN(asUtc)) return []
   const offsets = new Set([offsetAt(asUtc - 24 * hour, zone), offsetAt(asUtc + 24 * hour, zone)])
   return [...offsets]

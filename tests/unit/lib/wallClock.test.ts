@@ -7,6 +7,13 @@ const brussels = 'Europe/Brussels'
 const iso = (moment: number) => new Date(moment).toISOString()
 
 describe('a time on the wall', () => {
+  test.each(['2027-02-30T25:00', 'http://localhost:65536/', '2027', '+275760-09-13T00:00', ''])(
+    '“%s” is on no clock',
+    (wall) => {
+      expect(momentsAt(wall, 'Europe/Brussels')).toEqual([])
+    },
+  )
+
   test('is one moment on an ordinary day, in winter and in summer', () => {
     expect(momentsAt('2026-12-08T09:00', brussels).map(iso)).toEqual(['2026-12-08T08:00:00.000Z'])
     expect(momentsAt('2026-07-08T09:00', brussels).map(iso)).toEqual(['2026-07-08T07:00:00.000Z'])
