@@ -101,7 +101,7 @@ const tell: { [S in Searched]: (doc: Documents[S], locale: Locale, zone: string)
         ...(doc.emails ?? []).map(({ value }) => value),
         ...(doc.phones ?? []).map(({ value }) => value),
       ),
-      at: Math.min(doc.order ?? 100, 1_000_000) * 1000,
+      at: placeOf(doc.order) * 1000,
     }
   },
   'partner-cities': (doc, locale) => named(doc, locale, [doc.description, doc.region]),
@@ -154,6 +154,12 @@ function named(doc: Named, locale: Locale, texts: Text[], also: string[] = []): 
     names: [...namesOf([doc]), ...also],
     body: sentences(first, ...others),
   }
+}
+
+/** Whatever stands there: an entry that could not be written would keep everything from being found. */
+const placeOf = (order: unknown): number => {
+  const place = Number(order ?? 100)
+  return Number.isFinite(place) ? Math.min(Math.max(Math.round(place), 0), 1_000_000) : 100
 }
 
 /** Every spelling of every name: Brussel is looked for as Bruxelles too. */

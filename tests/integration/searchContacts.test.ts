@@ -137,3 +137,22 @@ describe('somebody to ring', () => {
     expect(proposed.slice(0, 2)).toEqual([first, second])
   })
 })
+
+test('a place in the order that is none keeps nothing from being found', async () => {
+  for (const order of [Number.NaN, -5, 1.5, 1e300, 'zq']) {
+    const contact = await aContact(payload, { visibility: 'always' })
+    const data = { order } as never
+    await payload.db
+      .updateOne({ collection: 'contacts', id: contact.id, data, req: { payload } as never })
+      .catch(() => undefined)
+    await payload
+      .update({
+        collection: 'contacts',
+        id: contact.id,
+        data: { givenName: contact.givenName } as never,
+        overrideAccess: true,
+      })
+      .catch(() => undefined)
+    expect((await searchResults('nl', String(contact.familyName), 1)).records).toHaveLength(1)
+  }
+})
