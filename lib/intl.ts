@@ -3,7 +3,15 @@
  * dozens.
  */
 
-export const dateTimeFormat = once((...of: Parameters<typeof Intl.DateTimeFormat>) => new Intl.DateTimeFormat(...of))
+/** In a zone that is none, which one document may name, hours are those of UTC: it shall not take every page with it. */
+export const dateTimeFormat = once((...[locales, options]: Parameters<typeof Intl.DateTimeFormat>) => {
+  try {
+    return new Intl.DateTimeFormat(locales, options)
+  } catch (error) {
+    if (!(error instanceof RangeError) || options?.timeZone === undefined) throw error
+    return new Intl.DateTimeFormat(locales, { ...options, timeZone: 'UTC' })
+  }
+})
 export const numberFormat = once((...of: Parameters<typeof Intl.NumberFormat>) => new Intl.NumberFormat(...of))
 export const listFormat = once((...of: ConstructorParameters<typeof Intl.ListFormat>) => new Intl.ListFormat(...of))
 export const displayNames = once(
