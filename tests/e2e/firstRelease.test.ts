@@ -35,6 +35,14 @@ async function addRow(button: Locator, rows: string, field: string): Promise<voi
   await clickFor(button, `#${rows}-row-0`)
   await page.waitForSelector(`#field-${rows}__0__${field}`)
 }
+/** A new contact on screen, with a row for a number. */
+async function newContact(givenName: string, familyName: string): Promise<void> {
+  await page.goto('/admin/collections/contacts/create')
+  await page.fill('#field-givenName', givenName)
+  await page.fill('#field-familyName', familyName)
+  await clickFor(page.getByRole('button', { name: 'Hoe te bereiken' }), '#field-phones')
+  await addRow(page.getByRole('button', { name: /Nummer/ }).first(), 'phones', 'value')
+}
 const tab = (name: string) => page.getByRole('button', { name, exact: true }).click()
 
 test('whoever comes first makes the first administrator', async () => {
@@ -50,11 +58,7 @@ test('whoever comes first makes the first administrator', async () => {
 })
 
 test('makes a contact, and a number that cannot be is answered at its field', async () => {
-  await page.goto('/admin/collections/contacts/create')
-  await page.fill('#field-givenName', 'Łukasz')
-  await page.fill('#field-familyName', 'Ó Séa; Vermeulen')
-  await clickFor(page.getByRole('button', { name: 'Hoe te bereiken' }), '#field-phones')
-  await addRow(page.getByRole('button', { name: /Nummer/ }).first(), 'phones', 'value')
+  await newContact('Łukasz', 'Ó Séa; Vermeulen')
   await page.fill('#field-phones__0__value', '12')
   await page.click('#action-save')
   await page.getByText('Dit nummer bestaat niet in deze vorm').first().waitFor()
@@ -76,11 +80,7 @@ test('makes a contact, and a number that cannot be is answered at its field', as
 const isHalf = (sent: string | null) => sent?.includes('"+32 48"') === true
 
 test('a number put right while the answer about half of it is under way is taken', async () => {
-  await page.goto('/admin/collections/contacts/create')
-  await page.fill('#field-givenName', 'Bo')
-  await page.fill('#field-familyName', 'Traag')
-  await clickFor(page.getByRole('button', { name: 'Hoe te bereiken' }), '#field-phones')
-  await addRow(page.getByRole('button', { name: /Nummer/ }).first(), 'phones', 'value')
+  await newContact('Bo', 'Traag')
   let answer = () => {}
   const answered = new Promise<void>((resolve) => {
     answer = resolve
