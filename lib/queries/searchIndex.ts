@@ -1,11 +1,12 @@
 import path from 'node:path'
+import type { DataFromCollectionSlug, Where } from 'payload'
 import { cache } from 'react'
 import { type Readable, readable, type Searched, searched } from '@/collections/readable'
 import { lockSqlite } from '@/collections/sqliteLock'
 import { isoDay } from '../dates'
 import { env } from '../env'
 import { type InEach, type Locale, locales } from '../locales'
-import { toEntries } from '../model/entry'
+import { type Entry, toEntries } from '../model/entry'
 import { Catalogue } from '../search/catalogue'
 import { asNotWritten, type Followed, NotWritten, type Ref, SearchIndex } from '../search/searchIndex'
 import { find, hoursAhead, lastMark, markOf, marksSince, readNewsroom, releasesUsing } from './door'
@@ -257,9 +258,19 @@ const followed = (
   ref: `${collection}:${id}` as Ref,
   mark,
   isSeen: doc !== undefined,
-  entries: doc && isSearched(collection) ? toEntries(collection, doc as never, zone) : [],
+  entries: doc && isSearched(collection) ? entriesOf(collection, id, doc, zone) : [],
   ...(opens === undefined ? {} : { opens }),
 })
+
+/** What no entries can be made of is not found, and keeps no other document, and no page, from being read. */
+function entriesOf(collection: Searched, id: string, doc: object, zone: string): Entry[] {
+  try {
+    return toEntries(collection, doc as never, zone)
+  } catch (error) {
+    console.error(`${collection}:${id} cannot be found: no entry of the search index can be made of it.`, error)
+    return []
+  }
+}
 
 const isSearched = (collection: Readable): collection is Searched => searched.some((one) => one === collection)
 
@@ -344,15 +355,35 @@ async function read(
 
 const pageAfter = (collection: Readable, after: string) => ask(collection, after ? { id: { greater_than: after } } : {})
 
-async function ask<S extends Readable>(collection: S, where: Parameters<typeof find>[1]['where'] & object) {
-  return find(collection, {
-    where,
+/** As a reader gets them. One that cannot be read, because what is kept of it has no sense, is left out. */
+async function ask<S extends Readable>(collection: S, where: Where): Promise<DataFromCollectionSlug<S>[]> {
+  const question = {
     sort: 'id',
     limit: atOnce,
     depth: 1,
     ...(collection === 'press-releases' ? { populate: names } : {}),
-  })
+  }
+  try {
+    return await find(collection, { ...question, where })
+  } catch (error) {
+    if (!isOfWhatIsKept(error)) throw error
+    const each = await find(collection, { ...question, depth: 0, where, select: { id: true } })
+    const docs = await Promise.all(
+      each.map(({ id }) =>
+        find(collection, { ...question, where: { id: { equals: id } } }).catch((fault: unknown) => {
+          if (!isOfWhatIsKept(fault)) throw fault
+          console.error(`${collection}:${id} cannot be found: it cannot be read.`, fault)
+          return []
+        }),
+      ),
+    )
+    return docs.flat()
+  }
 }
+
+/** What a language throws at values without sense; databases that are away or held up throw errors of their own. */
+const isOfWhatIsKept = (error: unknown): boolean =>
+  ['RangeError', 'TypeError', 'SyntaxError'].includes((error as Error).name)
 
 /** Of what a release is about, what it is found by; `updatedAt` tells the gate that these are documents of their own. */
 const names = {

@@ -79,7 +79,7 @@ export class SearchIndex {
       const before = this.revision
       const isNews = documents.some(({ ref, isSeen }) => isSeen || this.#wasSeen(ref))
       const revision = isNews ? before + 1 : before
-      for (const one of documents) this.#takeOne(one, revision)
+      for (const one of documents) this.#takeApart(one, revision)
       if (isNews) this.set('revision', revision)
       this.#run('commit')
     } catch (error) {
@@ -142,6 +142,21 @@ export class SearchIndex {
 
   #wasSeen(ref: Ref): boolean {
     return this.first<{ seen: number }>('select seen from followed where ref = ?', ref)?.seen === 1
+  }
+
+  /** One that cannot be put in is in without words: it is not found, and keeps no other from being found. */
+  #takeApart(one: Followed, revision: number): void {
+    this.#run('savepoint one')
+    try {
+      this.#takeOne(one, revision)
+    } catch (error) {
+      if (error instanceof NotWritten || one.entries.length === 0) throw error
+      console.error(`${one.ref} cannot be found: it could not be put into the search index.`, error)
+      this.#run('rollback to one')
+      this.#words.clear()
+      this.#takeOne({ ...one, entries: [] }, revision)
+    }
+    this.#run('release one')
   }
 
   #takeOne({ ref, mark, isSeen, entries, opens }: Followed, revision: number): void {

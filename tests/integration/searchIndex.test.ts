@@ -1,7 +1,8 @@
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import Database from 'libsql'
 import type { Payload } from 'payload'
+import type { PressRelease } from '@/collections/payload-types'
 import { lockSqlite } from '@/collections/sqliteLock'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/locales'
@@ -44,6 +45,65 @@ const everywhere = { isFound: true, total: 1, isSuggested: true, isSpelled: true
 
 /** A word of letters alone, so that it can be mistyped. */
 const word = () => `zq${[...canary('')].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')}`
+
+describe('one document that cannot be taken in', () => {
+  const said: unknown[] = []
+  const { error } = console
+  beforeEach(() => {
+    said.length = 0
+    console.error = (...words: unknown[]) => void said.push(words[0])
+  })
+  afterEach(() => {
+    console.error = error
+  })
+
+  /** Past all that looks at what is saved. */
+  async function keepBody(id: string, nl: unknown) {
+    const [collection, where] = ['press-releases' as const, { id: { equals: id } }]
+    const kept = await payload.db.findOne<PressRelease>({ collection, where })
+    await payload.db.updateOne({ collection, id, data: { ...kept, body: { nl } }, returning: false })
+  }
+
+  test('is not found any more, is said, and keeps no other from being found', async () => {
+    const [name, title] = [word(), word()]
+    const broken = await aRelease(payload, { title: name })
+    expect((await found(name)).releases).toEqual([broken.id])
+    await keepBody(broken.id, { root: { children: 5 } })
+    const { id } = await aRelease(payload, { title })
+    expect((await found(title)).releases).toEqual([id])
+    expect((await found(name)).releases).toEqual([])
+    expect(said).toEqual([
+      `press-releases:${broken.id} cannot be found: no entry of the search index can be made of it.`,
+    ])
+    await keepBody(broken.id, aBody(''))
+    expect((await found(name)).releases).toEqual([broken.id])
+  })
+
+  test('nor does what the index itself cannot hold', async () => {
+    const [first, second] = [word(), word()]
+    const index = await searchIndex()
+    const entry = {
+      collection: 'topics',
+      locale: 'nl',
+      standfirst: '',
+      names: [],
+      body: '',
+      at: 0,
+      facets: [],
+    } as const
+    const as = (id: string, title: unknown, slug: unknown) => ({
+      ref: `topics:${id}` as const,
+      mark: 'm',
+      isSeen: true,
+      entries: [{ ...entry, id, names: [], facets: [], title: title as string, slug: slug as string }],
+    })
+    index.take([as('a', first, 'a'), as('b', second, null)])
+    expect(index.all('select id from entries where ref in (?, ?)', 'topics:a', 'topics:b')).toEqual([{ id: 'a' }])
+    expect(index.markOf('topics:b')).toBe('m')
+    expect(said).toEqual(['topics:b cannot be found: it could not be put into the search index.'])
+    index.take([{ ...as('a', first, 'a'), entries: [] }])
+  })
+})
 
 describe('what readers see can be found', () => {
   test('as soon as it is released, and only in its languages', async () => {
