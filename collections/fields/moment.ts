@@ -28,7 +28,12 @@ export const moment = (
     timezone: {
       defaultTimezone: proposedZone,
       supportedTimezones: zones.map((value) => ({ label: value.replace('_', ' '), value })),
-      override: ({ baseField }) => ({ ...baseField, defaultValue: newsroomZone }),
+      // Payload asks nothing of this field by itself, and keeps whatever is sent.
+      override: ({ baseField }) => ({
+        ...baseField,
+        defaultValue: newsroomZone,
+        hooks: { beforeValidate: [readAs(aZone, zoneAdvice)] },
+      }),
     },
   }) as DateField
 
@@ -82,6 +87,8 @@ const atNoon: FieldHook = ({ value }) =>
 const aMoment = z.union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })])
 const aDay = z.union([z.iso.date(), aMoment])
 
+const aZone = z.enum(zones)
+
 const momentAdvice = words(
   'Dit is geen moment. Schrijf het met zijn afstand tot UTC, zoals 2027-03-28T09:00:00+02:00.',
   'Ceci n’est pas un moment. Écrivez-le avec son décalage par rapport à UTC, comme 2027-03-28T09:00:00+02:00.',
@@ -91,4 +98,9 @@ const dayAdvice = words(
   'Dit is geen dag. Schrijf hem als 2027-03-28.',
   'Ceci n’est pas un jour. Écrivez-le ainsi : 2027-03-28.',
   'This is not a day. Write it as 2027-03-28.',
+)
+const zoneAdvice = words(
+  'Deze tijdzone kent de persruimte niet. Schrijf ze als Europe/Brussels.',
+  'L’espace presse ne connaît pas ce fuseau horaire. Écrivez-le comme Europe/Brussels.',
+  'The press room does not know this time zone. Write it as Europe/Brussels.',
 )

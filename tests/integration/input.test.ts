@@ -76,3 +76,12 @@ test('what once was a fault is refused as what it is', async () => {
   expect(cases.length).toBeGreaterThan(20)
   expect(await faultsOf(cases)).toEqual([])
 })
+
+test.each(['Europe/Nowhere', 'zq', 5, '../etc'])('a zone that is none is refused: %j', async (start_tz) => {
+  for (const draft of ['', '?draft=true']) {
+    const form = JSON.stringify({ title: 'x', start: '2027-03-28T09:00:00+02:00', start_tz })
+    const headers = { ...known.staff, 'Content-Type': 'application/json' }
+    const answer = await rest(payload, `/events${draft}`, { method: 'POST', headers, form })
+    expect([draft, answer.status, answer.text]).toEqual([draft, 400, expect.stringContaining('start_tz')])
+  }
+})
