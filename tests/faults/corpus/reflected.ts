@@ -42,7 +42,7 @@ function foreignWay(answer: Answer, host: string): string[] {
 
 const readers: [RegExp, (body: string) => string[]][] = [
   [/^text\/html/, inHtml],
-  [/xml/, inXml],
+  [/[/+]xml\b/, inXml],
   [/^text\/(vcard|calendar)/, inLines],
   [/json/, inJson],
 ]
