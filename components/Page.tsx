@@ -7,7 +7,7 @@ import { type ScriptName, scripts } from '@/lib/scripts'
 import { Footer } from './Footer'
 import { Masthead } from './Masthead'
 import style from './Page.module.css'
-import { Still, written } from './Still'
+import { AsWritten, Still, written } from './Still'
 
 type Props = {
   locale: Locale
@@ -85,7 +85,7 @@ export function Page({
   const site = newsroom.name?.text ?? words.pressRoom
   const own = isUnlisted ? undefined : pathsIn[locale]
   return (
-    <>
+    <Still moves={moving !== undefined}>
       <title>{title ? `${title} · ${site}` : site}</title>
       {description && <meta name="description" content={description} />}
       {newsroom.colour && <link rel="stylesheet" href={paths.theme(newsroom.colour)} precedence="theme" />}
@@ -111,14 +111,14 @@ export function Page({
         />
       )}
       {linkedData && <script type="application/ld+json">{linkedData}</script>}
-      <Still html={body} />
+      <AsWritten html={body} />
       {moving}
       {scripts
         .filter(({ name }) => improvedBy.some((one) => one === name))
         .map(({ file, integrity }) => (
           <script key={file} src={paths.script(file)} integrity={integrity} defer />
         ))}
-    </>
+    </Still>
   )
 }
 

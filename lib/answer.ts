@@ -3,10 +3,12 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import onHeaders from 'on-headers'
+import type { ReactNode } from 'react'
 import { adminPolicy, apiPolicy } from './adminPolicy'
 import { clientAddress } from './clientAddress'
 import { env } from './env'
 import { isLocale } from './locales'
+import { oneForAll } from './oneForAll'
 
 /**
  * What an answer says beside its body. Next gives a page no say in its status (beyond 404) or its cache headers;
@@ -21,13 +23,11 @@ type Answer = {
   status?: number
   headers?: Record<string, string>
   length?: number
+  page?: ReactNode
 }
 
-/** One for the whole process: Next bundles instrumentation and pages apart from each other. */
-const key = Symbol.for('press-room.answer')
-const shared = globalThis as { [key]?: AsyncLocalStorage<Answer> }
-shared[key] ??= new AsyncLocalStorage<Answer>()
-const current = shared[key]
+/** Next bundles instrumentation and pages apart from each other. */
+const current = oneForAll('answer', () => new AsyncLocalStorage<Answer>())
 
 /** The page being rendered answers with this status (404, 410 …) and, where one goes with it, a header. */
 export function answerWith(status: number, headers: Record<string, string> = {}): void {
@@ -40,6 +40,19 @@ export function answerHasLength(bytes: number): void {
   const answer = current.getStore()
   if (answer) answer.length = bytes
 }
+
+/**
+ * Hands the page being rendered to whatever writes it: Next makes data of a page in one place and HTML of the data in
+ * another, in bundles that share nothing else. False where no request is being answered.
+ */
+export function answerWithPage(page: ReactNode): boolean {
+  const answer = current.getStore()
+  if (answer) answer.page = page
+  return answer !== undefined
+}
+
+/** What was handed to the page being rendered; held where the other bundle finds it, see `Still.client.tsx`. */
+oneForAll('page being rendered', () => () => current.getStore()?.page)
 
 /** Reads something for an answer that is itself an answer (a file by Payload's own way): it says nothing of the one under way. */
 export const apart = <T>(work: () => T): T => current.run({ id: requestId() ?? '', client: askedFrom() }, work)

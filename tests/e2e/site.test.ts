@@ -101,6 +101,31 @@ describe('every kind of page', () => {
     await reader.close()
   })
 
+  test('stands in its answer once, and in no other’s, however many are asked for at once', async () => {
+    const all = locales.flatMap((locale) => pages[locale])
+    const read = async (path: string) => {
+      const html = await (await get(path)).text()
+      const main = /<main id="content"[\s\S]*<\/main>/.exec(html)?.[0] ?? ''
+      const [, heading = ''] = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main) ?? []
+      // What Next sends along for its own runtime names the page’s parts, and holds none of its words.
+      const along = [...html.matchAll(/self\.__next_f\.push\((.*?)\)<\/script>/g)].map(([, pushed]) => pushed).join('')
+      return { canonical: /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1], main, heading, along }
+    }
+    const alone = new Map<string, string>()
+    for (const path of all) {
+      const { canonical, main, heading, along } = await read(path)
+      expect(canonical).toBe(`${site.url}${path}`)
+      expect(heading.length).toBeGreaterThan(2)
+      expect(along).toContain('$')
+      expect(along).not.toMatch(/<main|<h1|canonical|og:title/)
+      alone.set(path, main)
+    }
+    const asked = Array.from({ length: 3 }, () => all).flat()
+    const together = await Promise.all(asked.map(async (path) => ({ path, ...(await read(path)) })))
+    for (const { path, canonical, main } of together)
+      expect([path, canonical, main === alone.get(path)]).toEqual([path, `${site.url}${path}`, true])
+  })
+
   test('carries the headers that keep scripts and frames out and say how long it may be kept', async () => {
     for (const path of pages.nl) {
       const { headers } = await get(path)
