@@ -14,6 +14,9 @@ import { printTable } from '../support/printTable'
 const sizes = (process.env.BENCH_SIZES ?? '100,10000,100000').split(',').map(Number)
 const seconds = Number(process.env.BENCH_SECONDS ?? 6)
 
+/** One address gets four at a time, so that eight readers here would be refused. */
+const pack = 'pack of a release (ZIP)'
+
 const questions: Record<string, (n: number, size: number) => string> = {
   // Twenty that are asked for again and again, as on the day they come out; and each for the first time since something changed.
   'release page': (n) => `/nl/releases/bericht-${n % 20}`,
@@ -27,6 +30,7 @@ const questions: Record<string, (n: number, size: number) => string> = {
   'search, mistyped': (n) => `/nl/search?q=x${words[n % words.length]}`,
   suggestions: (n) => `/nl/search/suggestions.json?q=${words[n % words.length]?.slice(0, 3)}`,
   'feed (RSS)': () => '/nl/feed.rss',
+  [pack]: (n) => `/nl/releases/bericht-${n % 20}/pack.zip`,
 }
 /** Frequent and rare words of the vocabulary in fill.ts, by how words there are made. */
 let words: string[] = []
@@ -40,7 +44,7 @@ function commandIn(dataDir: string, ...args: string[]): void {
   if (status !== 0) throw new Error(`${args.join(' ')} failed`)
 }
 
-type Row = { size: number; name: string; perSecond: number; p50: number; p95: number }
+type Row = { size: number; name: string; perSecond?: number; p50: number; p95: number }
 
 /** One reader after another for the times (autocannon knows whole milliseconds only), eight at once for the rate. */
 async function measure(
@@ -60,10 +64,11 @@ async function measure(
     if (n >= 0) times.push(performance.now() - begun)
   }
   times.sort((a, b) => a - b)
+  const part = (share: number) => times[Math.floor(times.length * share)] ?? 0
+  if (name === pack) return { size, name, p50: part(0.5), p95: part(0.95) }
   const requests = Array.from({ length: 60 }, (_, n) => ({ path: at(n) }))
   const busy = await autocannon({ url, connections: 8, duration: seconds, requests })
   if (busy.non2xx + busy.errors > 0) console.error(`${name}: ${busy.non2xx + busy.errors} of eight at once failed`)
-  const part = (share: number) => times[Math.floor(times.length * share)] ?? 0
   return { size, name, perSecond: busy.requests.average, p50: part(0.5), p95: part(0.95) }
 }
 
@@ -158,7 +163,7 @@ printTable(
     name,
     ...sizes.flatMap((size) => {
       const row = of(size, name)
-      return row ? [row.p50.toFixed(1), row.p95.toFixed(1), row.perSecond.toFixed(0)] : ['–', '–', '–']
+      return row ? [row.p50.toFixed(1), row.p95.toFixed(1), row.perSecond?.toFixed(0) ?? '–'] : ['–', '–', '–']
     }),
     ratio(of(sizes.at(-1) ?? 0, name)?.p95, of(sizes[0] ?? 0, name)?.p95),
     ratio(of(sizes[0] ?? 0, name)?.p50, of(sizes[0] ?? 0, 'empty page')?.p50),
