@@ -111,3 +111,13 @@ function reach(doc: ContactDoc, locale: Locale) {
 }
 
 const display = (e164: string): string => parsePhoneNumber(e164)?.formatInternational() ?? e164
+
+/**
+ * All that somebody dials for a number, as digits: with the country before it (`32486359347`), as at home there
+ * (`0486359347`), and without either.
+ */
+export function dialled(e164: string): string[] {
+  const number = parsePhoneNumber(e164.split(';', 1)[0] ?? '')
+  const written = number ? [number.number, number.formatNational(), number.nationalNumber] : [e164]
+  return [...new Set(written.map((one) => one.replace(/\D/g, '')))]
+}

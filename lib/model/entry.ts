@@ -12,6 +12,7 @@ import type { Searched } from '@/collections/readable'
 import { calendarDay, isoDay } from '../dates'
 import { type InEach, isLocale, type Locale, locales } from '../locales'
 import { toBody } from './body'
+import { dialled } from './contact'
 import { inlineText } from './inlineText'
 import { nameOf, slugIn } from './link'
 import { optional } from './optional'
@@ -99,7 +100,7 @@ const tell: { [S in Searched]: (doc: Documents[S], locale: Locale, zone: string)
         job,
         ...namesOf(wholes(doc.expertise)),
         ...(doc.emails ?? []).map(({ value }) => value),
-        ...(doc.phones ?? []).map(({ value }) => value),
+        ...(doc.phones ?? []).flatMap(({ value }) => dialled(value)),
       ),
       at: placeOf(doc.order) * 1000,
     }

@@ -14,6 +14,8 @@ export type Sought = {
   isQuoted?: boolean
   /** Whoever types it may want somebody to ring. */
   asksForContact?: boolean
+  /** A telephone number or an e-mail address: whoever has it is meant. */
+  reaches?: boolean
   /** The words of a name; each is looked for. */
   parts?: Sought[]
   /** Other spellings that do as well, as words. */
@@ -25,6 +27,10 @@ export type Question = { sought: Sought[]; phrases: string[][] }
 
 const most = { words: 10, letters: 40, text: 500, phrases: 3 }
 const quoted = /"([^"]+)"|“([^”]+)”|„([^”“]+)[”“]|«([^»]+)»/g
+/** Digits as people write a number to ring, from six after a plus or a nought, else from eight; `(0)` is left out in dialling. */
+const telephone =
+  /(?<![\p{L}\p{N}.,/–-])(?:(?:\+|\(?0)(?:[\s./()–-]*\d){5,17}|\d(?:[\s./()–-]*\d){7,17})(?![\p{L}\p{N}%])/gu
+const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu
 
 /**
  * What is looked for: words between quotation marks as they stand, figures and references whole, and words. Those that
@@ -38,36 +44,68 @@ export function questionOf(text: string, locale: Locale): Question {
     phrases.push(words)
     return ' '
   })
-  const figures = figuresIn(unquoted)
-  const rest = figures.reduce((left, { start, end }) => blank(left, start, end), unquoted)
+  const [ways, others] = waysIn(unquoted)
+  const figures = figuresIn(others)
+  const rest = figures.reduce((left, { start, end }) => blank(left, start, end), others)
   const isTelling = (word: string) => !isStopword(word, locale)
   const inPhrases = phrases.flatMap((words) => (words.some(isTelling) ? words.filter(isTelling) : words))
   const whole: Sought[] = [
     ...inPhrases.map((word) => ({ typed: word, forms: [word], isWhole: true, isQuoted: true })),
-    ...figures.map(({ whole: figure, start, end }) => ({
-      typed: unquoted.slice(start, end),
-      forms: [figure],
-      isWhole: true,
-    })),
+    ...ways,
+    ...figures.map((figure) => soughtFigure(others, figure)),
   ]
   const typed = typedIn(rest)
   const telling = typed.filter(isTelling)
   const words = telling.length + whole.length > 0 ? telling : typed
   const asks = asksForContact(words)
   const loose = words.map((word, at): Sought => {
-    const others = alsoWritten(word).map((other) => [other])
+    const spellings = alsoWritten(word).map((other) => [other])
     return {
       typed: word,
       forms: [word],
       ...optional('isWhole', /^\p{N}+$/u.test(word) || isShort(word) || undefined),
       ...optional('asksForContact', asks[at] || undefined),
-      ...optional('others', others.length > 0 ? others : undefined),
+      ...optional('others', spellings.length > 0 ? spellings : undefined),
     }
   })
   const all = [...whole, ...loose]
   const isFirst = ({ typed: word }: Sought, at: number) => all.findIndex((one) => one.typed === word) === at
   return { sought: all.filter(isFirst).slice(0, most.words), phrases }
 }
+
+/**
+ * Telephone numbers and e-mail addresses in a text, and the text without them. Digits may be other figures, too: a number
+ * is looked for as the index has it, or what stands there as it would be looked for otherwise.
+ */
+function waysIn(text: string): [Sought[], string] {
+  const addresses = [...text.matchAll(address)].map(
+    ({ 0: typed }): Sought => ({
+      typed,
+      forms: [typed],
+      isWhole: true,
+      reaches: true,
+      parts: typedIn(typed).map((word) => ({ typed: word, forms: [word] })),
+    }),
+  )
+  const rest = text.replace(address, (typed) => ' '.repeat(typed.length))
+  const numbers = [...rest.matchAll(telephone)].map(({ 0: typed }): Sought => {
+    const digits = typed.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^00/, '')
+    const figures = figuresIn(typed)
+    const words = typedIn(figures.reduce((left, { start, end }) => blank(left, start, end), typed))
+    const parts = [
+      ...figures.map((figure) => soughtFigure(typed, figure)),
+      ...words.map((word) => ({ typed: word, forms: [word], isWhole: true })),
+    ]
+    return { typed, forms: [digits], isWhole: true, reaches: true, parts, others: [[digits]] }
+  })
+  return [[...addresses, ...numbers], rest.replace(telephone, (typed) => ' '.repeat(typed.length))]
+}
+
+const soughtFigure = (text: string, { whole, start, end }: ReturnType<typeof figuresIn>[number]): Sought => ({
+  typed: text.slice(start, end),
+  forms: [whole],
+  isWhole: true,
+})
 
 /** The words without the marks that make phrases of them. */
 export const withoutQuotes = (text: string): string => text.replace(/["“”„«»]/g, ' ')
@@ -116,11 +154,12 @@ export const inTitle = (sought: Sought[], locale: Locale): string =>
   `{title} : (${sought.map((one) => wholeOf(one, locale)).join(' AND ')})`
 
 /**
- * FTS5's query for contacts who have all the words but those that ask for a contact; undefined where none of them does.
+ * FTS5's query for contacts who have all the words but those that ask for a contact; undefined where none of them does,
+ * nor is a number or an address of somebody.
  */
 export function toRing(sought: Sought[], locale: Locale): string | undefined {
   const others = sought.filter((one) => !one.asksForContact)
-  if (others.length === sought.length) return undefined
+  if (others.length === sought.length && !sought.some(({ reaches }) => reaches)) return undefined
   return [`{names} : "${contactSign}"`, ...others.map((one) => oneOf(one, locale))].join(' AND ')
 }
 

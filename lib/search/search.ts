@@ -103,7 +103,9 @@ export function suggestions(index: SearchIndex, locale: Locale, text: string, li
   const records = byName(index, ranked(index, table(locale, false), `{title names} : (${query})`, 40), begun)
   const releases = newest(index, table(locale, true), `{title} : (${query})`, limit)
   const names = [...records.slice(0, limit - Math.min(3, releases.length)), ...releases]
-  return hitsOf(index, distinct([...names, ...contacts(index, locale, sought)]).slice(0, limit), question, locale)
+  const people = contacts(index, locale, sought)
+  const inOrder = sought.some(({ reaches }) => reaches) ? [...people, ...names] : [...names, ...people]
+  return hitsOf(index, distinct(inOrder).slice(0, limit), question, locale)
 }
 
 type Asked = Page & { locale: Locale; question: Question; isPartial: boolean }

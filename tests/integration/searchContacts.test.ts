@@ -65,6 +65,72 @@ describe('somebody who was found', () => {
   })
 })
 
+describe('a number or an address that somebody has at hand', () => {
+  let name: string
+  let address: string
+  beforeAll(async () => {
+    address = `${canary('persdienst')}.ab@${canary('huis')}.example.org`
+    const contact = await aContact(payload, {
+      visibility: 'always',
+      phones: [
+        { value: '+32486111213', kind: 'cell', audience: 'public' },
+        { value: '+3222385141;ext=5', kind: 'work', audience: 'public' },
+        { value: '+32486111214', kind: 'cell', audience: 'internal' },
+      ],
+      emails: [
+        { value: address, audience: 'public' },
+        { value: `geheim${address}`, audience: 'internal' },
+      ],
+    })
+    name = `${contact.givenName} ${contact.familyName}`
+    // Others have figures of it.
+    await aRelease(payload, { title: '0486 en 11, dan 12 en 13' })
+    await aContact(payload, { visibility: 'always' })
+  })
+  const found = async (text: string) =>
+    (await searchResults('nl', text, 1)).records.map(({ title }) => title.map((piece) => piece.text).join(''))
+  const proposed = async (text: string) => (await searchSuggestions('nl', text)).map(({ text: one }) => one)
+
+  test.each([
+    '+32486111213',
+    '+32 486 11 12 13',
+    '+32 (0)486 11 12 13',
+    '0032 486 11 12 13',
+    '32 486 11 12 13',
+    '0486 11 12 13',
+    '0486/11.12.13',
+    '0486-11-12-13',
+    '0486111213',
+    '486 11 12 13',
+    'tel. 0486 11 12 13',
+    '02 238 51 41',
+    '(02) 238.51.41',
+  ])('leads to whoever is rung by it: %s', async (text) => {
+    expect(await found(text)).toEqual([name])
+  })
+
+  test('leads there also while it is typed, and by an e-mail address', async () => {
+    expect((await proposed('0486 11 12'))[0]).toBe(name)
+    expect(await found(address)).toEqual([name])
+    expect(await found(`<${address.toUpperCase()}>`)).toEqual([name])
+    expect(await proposed(address.slice(0, -4))).toEqual([name])
+  })
+
+  test('leads nowhere where it is not public', async () => {
+    for (const text of ['+32 486 11 12 14', '0486/11.12.14', '0486111214', `geheim${address}`]) {
+      expect(await found(text)).toEqual([])
+      expect(await proposed(text)).toEqual([])
+    }
+  })
+
+  test('is looked for as figures too, which may be something else', async () => {
+    const day = await aRelease(payload, { title: 'De dag 2031-12-08 bij ons' })
+    const [first] = (await searchResults('nl', '2031-12-08', 1)).releases
+    expect(first?.title).toBe(day.title)
+    expect((await searchResults('nl', '0486 11 12 13', 1)).releases).toHaveLength(1)
+  })
+})
+
 describe('somebody to ring', () => {
   const names = async (locale: Locale, text: string) => {
     const { records, releases, others } = await searchResults(locale, text, 1)
