@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import type { PressRelease } from '@/collections/payload-types'
 import { type Locale, locales } from '../locales'
+import type { Contact } from '../model/contact'
 import {
   contactsAmong,
   type Release,
@@ -108,6 +109,26 @@ export async function reportedOn(subject: Subject, id: string, locale: Locale, l
   })
   const inOrder = ids.flatMap((one) => docs.find((doc) => doc.id === one) ?? [])
   return { releases: summariesOf(inOrder, known, locale), total, contacts: contactsAmong(inOrder, locale) }
+}
+
+/**
+ * Whom the newest releases name as contacts that have these facets of the index: within a group any holds, the groups
+ * hold together. Nobody rings about what was withdrawn.
+ */
+export async function contactsAbout(groups: string[][], locale: Locale, limit = 20): Promise<Contact[]> {
+  const { ids } = (await catalogue(locale)).page(groups, 0, limit)
+  if (ids.length === 0) return []
+  const docs = await find('press-releases', {
+    where: { id: { in: ids } },
+    limit: ids.length,
+    select: { contacts: true, languages: true, withdrawal: true },
+    depth: 2,
+    populate: { contacts: forContact },
+  })
+  const inOrder = ids.flatMap(
+    (one) => docs.find(({ id, withdrawal }) => id === one && withdrawal?.state === 'none') ?? [],
+  )
+  return contactsAmong(inOrder, locale).map(({ contact }) => contact)
 }
 
 /** Releases about a record, newest first. */

@@ -8,7 +8,7 @@ import { type Hit, isNothing, search, shownTo, suggestions } from '../search/sea
 import type { SearchIndex } from '../search/searchIndex'
 import type { Question } from './door'
 import { find } from './reader'
-import { releaseSummaries } from './releases'
+import { contactsAbout, releaseSummaries } from './releases'
 import { searchIndex } from './searchIndex'
 
 const perPage = 20
@@ -17,16 +17,21 @@ const perPage = 20
 export async function searchResults(locale: Locale, text: string, page: number): Promise<SearchResults> {
   const index = await searchIndex()
   const found = search(index, locale, text, (page - 1) * perPage, perPage)
+  const people = page === 1 ? await hitsAbout(found.subjects, locale) : []
   const [summaries, seen] = await Promise.all([
     releaseSummaries(
       locale,
       found.releases.map(({ id }) => id),
     ),
-    seenBy([...found.records, ...found.others], forContact),
+    seenBy([...people, ...found.records, ...found.others], forContact),
   ])
   const toRecords = (hits: Hit[]) => hits.flatMap((hit) => toRecord(hit, seen.get(hit.id), locale) ?? [])
   return {
-    ...peopleFirst(toRecords(found.records), toRecords(found.others), found.asksForContact),
+    ...peopleFirst(
+      toRecords(withPeople(found.records, people)),
+      toRecords(found.others.filter(isNoneOf(people))),
+      found.asksForContact,
+    ),
     releases: withdrawnLast(
       summaries.flatMap((summary) => {
         const hit = found.releases.find(({ id }) => id === summary.id)
@@ -43,6 +48,29 @@ export async function searchResults(locale: Locale, text: string, page: number):
     asksForContact: found.asksForContact,
   }
 }
+
+/** Whom public releases name as contacts about what somebody to ring is wanted for. */
+const hitsAbout = async (subjects: string[][], locale: Locale): Promise<Hit[]> =>
+  subjects.length === 0
+    ? []
+    : (await contactsAbout(subjects, locale)).slice(0, 6).map(({ id, slug, name }) => ({
+        collection: 'contacts',
+        id,
+        slug,
+        title: [{ text: name, isMatch: false }],
+      }))
+
+/** After those who were found by what is known of themselves, and before everything else. */
+function withPeople(records: Hit[], people: Hit[]): Hit[] {
+  const first = records.findIndex(({ collection }) => collection !== 'contacts')
+  const own = first < 0 ? records : records.slice(0, first)
+  return [...own, ...people.filter(isNoneOf(own)), ...records.slice(own.length).filter(isNoneOf(people))]
+}
+
+const isNoneOf =
+  (others: Hit[]) =>
+  ({ collection, id }: Hit): boolean =>
+    !others.some((other) => other.collection === collection && other.id === id)
 
 /**
  * Whoever can be rung about what was looked for stands before what was written of it: the first three. Where somebody to
@@ -81,7 +109,8 @@ const withdrawnLast = <R extends { withdrawn: boolean }>(releases: R[]): R[] => 
 
 /** What somebody who types may mean. */
 export async function searchSuggestions(locale: Locale, text: string): Promise<Suggestion[]> {
-  const hits = suggestions(await searchIndex(), locale, text)
+  const { hits: begun, subjects } = suggestions(await searchIndex(), locale, text)
+  const hits = withPeople(begun, (await hitsAbout(subjects, locale)).slice(0, 4))
   const seen = await seenBy(hits, {})
   return hits.flatMap((hit) => {
     const record = toRecord(hit, seen.get(hit.id), locale)

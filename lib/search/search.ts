@@ -38,6 +38,8 @@ export type Found = {
   isPartial: boolean
   /** Somebody to ring is wanted, whoever it be. */
   asksForContact: boolean
+  /** What they are wanted for, as facets of releases: within a group any holds, the groups hold together. */
+  subjects: string[][]
 }
 
 const countedTo = 1000
@@ -54,6 +56,7 @@ const nothing: Found = {
   others: [],
   isPartial: false,
   asksForContact: false,
+  subjects: [],
 }
 
 /** Looks for a text in a language. `offset` and `limit` count releases. */
@@ -73,11 +76,16 @@ function answer(index: SearchIndex, locale: Locale, { sought: typed, phrases }: 
   if (typed.length === 0) return nothing
   const question = { sought: spelledOtherwise(corrected(typed, locale, index), locale, index), phrases }
   const { sought } = question
+  const subjects = subjectsOf(index, locale, sought)
   const exactly = find(index, { ...page, locale, question, isPartial: false })
-  const isPartial = isEmpty(exactly) && sought.length > 1 && phrases.length === 0
+  const isPartial = isEmpty(exactly) && subjects.length === 0 && sought.length > 1 && phrases.length === 0
+  // Of what somebody to ring about is wanted for, all that there is; nothing says “contact” but the question.
+  const about = { sought: sought.filter((one) => !asks(one)), phrases }
   const { named, speaking, keys, total, isMore } = isPartial
     ? find(index, { ...page, locale, question, isPartial })
-    : exactly
+    : isEmpty(exactly) && subjects.length > 0
+      ? find(index, { ...page, locale, question: about, isPartial })
+      : exactly
   const isOtherwise = sought.some(({ typed: word, forms, isWhole }) => !isWhole && !forms.includes(word))
   const hits = (some: number[]) => hitsOf(index, some, question, locale)
   return {
@@ -89,13 +97,19 @@ function answer(index: SearchIndex, locale: Locale, { sought: typed, phrases }: 
     ...optional('instead', isOtherwise ? wordsOf(sought) : undefined),
     isPartial,
     asksForContact: sought.some(asks),
+    subjects,
   }
 }
 
-/** What begins as somebody types: names first, then titles. No more than `limit` of both. */
-export function suggestions(index: SearchIndex, locale: Locale, text: string, limit = 8): Hit[] {
+/** What begins as somebody types, names first, then titles, no more than `limit` of both; and what somebody to ring is wanted for. */
+export function suggestions(
+  index: SearchIndex,
+  locale: Locale,
+  text: string,
+  limit = 8,
+): { hits: Hit[] } & Pick<Found, 'subjects'> {
   const typed = questionOf(withoutQuotes(text), locale).sought
-  if (typed.length === 0) return []
+  if (typed.length === 0) return { hits: [], subjects: [] }
   const sought = spelledOtherwise(typed, locale, index)
   const question = { sought, phrases: [] }
   const query = allOf(sought, locale)
@@ -105,7 +119,8 @@ export function suggestions(index: SearchIndex, locale: Locale, text: string, li
   const names = [...records.slice(0, limit - Math.min(3, releases.length)), ...releases]
   const people = contacts(index, locale, sought)
   const inOrder = sought.some(({ reaches }) => reaches) ? [...people, ...names] : [...names, ...people]
-  return hitsOf(index, distinct(inOrder).slice(0, limit), question, locale)
+  const hits = hitsOf(index, distinct(inOrder).slice(0, limit), question, locale)
+  return { hits, subjects: subjectsOf(index, locale, sought) }
 }
 
 type Asked = Page & { locale: Locale; question: Question; isPartial: boolean }
@@ -179,6 +194,33 @@ function contacts(index: SearchIndex, locale: Locale, sought: Sought[]): number[
     : []
 }
 
+/** What releases can be about and somebody can be asked for. */
+const subjectCollections = ['projects', 'partner-cities', 'topics', 'organisations', 'events', 'mentorships']
+
+/**
+ * What somebody to ring is wanted for, where one of the words asks for somebody: the records that go by the other words,
+ * all together or each by one of them.
+ */
+function subjectsOf(index: SearchIndex, locale: Locale, sought: Sought[]): string[][] {
+  const others = sought.filter((one) => !asks(one))
+  if (others.length === 0 || others.length === sought.length) return []
+  const together = calledBy(index, locale, others)
+  const groups = together.length > 0 ? [together] : others.map((one) => calledBy(index, locale, [one]))
+  return groups.every((group) => group.length > 0) ? groups : []
+}
+
+/** The records that are called by these words and no more; or else the first that has them in its name. */
+function calledBy(index: SearchIndex, locale: Locale, sought: Sought[]): string[] {
+  const keys = ranked(index, table(locale, false), `{title names} : (${allOf(sought, locale)})`, 40)
+  const away = distances(index, keys, [wordsOf(sought)])
+  const found = inOrderOf(keys, away).flatMap((key) => {
+    const row = index.first<Row>('select key, collection, id from entries where key = ?', key)
+    return row && subjectCollections.includes(row.collection) ? [{ facet: `${row.collection}:${row.id}`, key }] : []
+  })
+  const exact = found.filter(({ key }) => away.get(key) === 0)
+  return (exact.length > 0 ? exact : found.slice(0, 1)).map(({ facet }) => facet)
+}
+
 const isInTitle = (index: SearchIndex, name: string, sought: Sought[], locale: Locale): boolean =>
   Boolean(index.first(`select rowid from ${name} where ${name} match ? limit 1`, inTitle(sought, locale)))
 
@@ -201,9 +243,13 @@ const ranked = (index: SearchIndex, name: string, query: string, limit: number):
  * What is called exactly that, in whatever language, then what is called that and more, the shorter name first; then what
  * has it somewhere in its name.
  */
-function byName(index: SearchIndex, keys: number[], spellings: string[]): number[] {
+const byName = (index: SearchIndex, keys: number[], spellings: string[]): number[] =>
+  inOrderOf(keys, distances(index, keys, spellings))
+
+/** How far what is called by these keys is from being called by one of the spellings and no more. */
+function distances(index: SearchIndex, keys: number[], spellings: string[]): Map<number, number> {
   const wanted = spellings.map(inFull)
-  const away = new Map(
+  return new Map(
     keys.map((key) => {
       const names = index.first<{ names: string }>('select names from entries where key = ?', key)?.names ?? ''
       const begun = names
@@ -214,8 +260,10 @@ function byName(index: SearchIndex, keys: number[], spellings: string[]): number
       return [key, isExact ? 0 : Math.min(furthest, ...begun.map(({ length }) => length))]
     }),
   )
-  return [...keys].sort((a, b) => (away.get(a) ?? furthest) - (away.get(b) ?? furthest))
 }
+
+const inOrderOf = (keys: number[], away: Map<number, number>): number[] =>
+  [...keys].sort((a, b) => (away.get(a) ?? furthest) - (away.get(b) ?? furthest))
 
 const furthest = 10_000
 

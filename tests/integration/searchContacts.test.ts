@@ -5,7 +5,7 @@ import type { Marked } from '@/lib/model/found'
 import { searchResults, searchSuggestions } from '@/lib/queries/search'
 import { searchIndex } from '@/lib/queries/searchIndex'
 import { openPayload } from '../support/payload'
-import { aContact, aRelease, canary, put } from '../support/records'
+import { aBody, aContact, aRelease, canary, change, put } from '../support/records'
 
 /** A journalist who looks for somebody to ring. */
 
@@ -201,6 +201,89 @@ describe('somebody to ring', () => {
   test('is proposed while somebody types such a word', async () => {
     const proposed = (await searchSuggestions('fr', 'contact presse')).map(({ text }) => text)
     expect(proposed.slice(0, 2)).toEqual([first, second])
+  })
+})
+
+describe('somebody to ring about a project or a city', () => {
+  const always = { visibility: 'always' as const }
+  const people = async (text: string) => {
+    const { records, isPartial } = await searchResults('nl', text, 1)
+    expect(isPartial).toBe(false)
+    return records.flatMap(({ collection, contact }) => (collection === 'contacts' ? [contact?.id] : []))
+  }
+  const proposed = async (text: string) => (await searchSuggestions('nl', text)).map(({ path }) => path)
+  const aSubject = async () => {
+    const project = await put(payload, 'projects', { name: canary('Project'), ...always })
+    const city = await put(payload, 'partner-cities', { name: canary('Stad'), ...always })
+    const contact = await aContact(payload, always)
+    const about = {
+      projects: [project.id],
+      partnerCities: [city.id],
+      contacts: [{ contact: contact.id, role: 'pers' }],
+    }
+    return { project, city, contact, about }
+  }
+  const hourAhead = () => new Date(Date.now() + 3_600_000).toISOString()
+
+  test('is whom public releases about it name, first, in results and while somebody types', async () => {
+    const { project, city, contact, about } = await aSubject()
+    await aRelease(payload, about)
+    for (const text of [
+      `${project.name} perscontact`,
+      `press contact ${city.name}`,
+      `${city.name} ${project.name} gsm`,
+    ]) {
+      expect(await people(text)).toEqual([contact.id])
+      expect((await proposed(text))[0]).toBe(`/nl/contacts/${contact.slug}`)
+    }
+    const { records, releases } = await searchResults('nl', `${project.name} contact`, 1)
+    expect(records.map(({ path }) => path)).toContain(`/nl/projects/${project.slug}`)
+    expect(releases).toHaveLength(1)
+  })
+
+  test('stands before a release that has the words in its text', async () => {
+    const { project, contact, about } = await aSubject()
+    await aRelease(payload, { ...about, body: aBody(`Contact over ${project.name}.`) })
+    expect((await searchResults('nl', `${project.name} contact`, 1)).records[0]?.contact?.id).toBe(contact.id)
+  })
+
+  test('is nobody whom only a release under embargo names, a draft, or one that was withdrawn', async () => {
+    const { project, contact, about } = await aSubject()
+    await aRelease(payload, { ...about, releaseAt: hourAhead() })
+    await aRelease(payload, { ...about, _status: 'draft' })
+    const shown = await aRelease(payload, about)
+    const text = `${project.name} contact`
+    expect(await people(text)).toEqual([contact.id])
+    await change(payload, shown.id, { withdrawal: { state: 'withdrawn', at: new Date().toISOString(), note: 'Fout.' } })
+    expect(await people(text)).toEqual([])
+    await change(payload, shown.id, { withdrawal: { state: 'none' } })
+    expect(await people(text)).toEqual([contact.id])
+    await change(payload, shown.id, { withdrawal: { state: 'retracted', at: new Date().toISOString(), note: 'Fout.' } })
+    expect(await people(text)).toEqual([])
+    expect(await proposed(text)).not.toContain(`/nl/contacts/${contact.slug}`)
+  })
+
+  test('follows the releases: another contact, another project, another name', async () => {
+    const { project, contact, about } = await aSubject()
+    const { id } = await aRelease(payload, about)
+    const next = await aContact(payload, always)
+    await change(payload, id, { contacts: [{ contact: next.id, role: 'pers' }] })
+    expect(await people(`${project.name} contact`)).toEqual([next.id])
+    const name = canary('Ander')
+    await payload.update({ collection: 'projects', id: project.id, data: { name }, overrideAccess: true })
+    expect(await people(`${name} contact`)).toEqual([next.id])
+    await change(payload, id, { projects: [], contacts: about.contacts })
+    expect(await people(`${name} contact`)).toEqual([])
+    expect(contact.id).not.toBe(next.id)
+  })
+
+  test('is who came in the place of somebody who left', async () => {
+    const { project, contact, about } = await aSubject()
+    await aRelease(payload, about)
+    const next = await aContact(payload, always)
+    const data = { active: false, successor: next.id }
+    await payload.update({ collection: 'contacts', id: contact.id, data, overrideAccess: true })
+    expect(await people(`${project.name} contact`)).toEqual([next.id])
   })
 })
 

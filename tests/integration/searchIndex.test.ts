@@ -35,7 +35,7 @@ async function traces(word: string, id: string, locale: Locale = 'nl') {
   return {
     isFound: releases.includes(id),
     total,
-    isSuggested: suggestions(index, locale, word).length > 0,
+    isSuggested: suggestions(index, locale, word).hits.length > 0,
     isSpelled: search(index, locale, `${word.slice(0, 9)}${word.slice(10)}`).instead !== undefined,
     isListed: (await listed(locale)).includes(id),
   }

@@ -130,6 +130,6 @@ test('half typed it proposes first what that may be the name of, then what begin
   const other = await aRecord('partner-cities', { nl: 'Otterstad', fr: 'Ottreville' })
   const { id: first } = await pair(city, other)
   const { id: second } = await pair(other, city)
-  const proposed = suggestions(await searchIndex(), 'fr', 'jelgavs').map(({ id }) => id)
+  const proposed = suggestions(await searchIndex(), 'fr', 'jelgavs').hits.map(({ id }) => id)
   expect(proposed).toEqual([city, first, second])
 })

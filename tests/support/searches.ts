@@ -17,6 +17,10 @@ export const searches: [locale: Locale, text: string, first: string][] = [
   ['nl', 'telefoon', '/contacts/'],
   ['fr', 'contact presse', '/contacts/'],
   ['fr', 'téléphone mercier', '/contacts/celine-mercier'],
+  ['en', 'IncluCities press contact', '/contacts/'],
+  ['fr', 'contact presse inclu cities', '/contacts/'],
+  ['nl', 'contactpersoon Jelgava', '/contacts/'],
+  ['nl', '0486 35 93 47', '/contacts/celine-mercier'],
   // Places, in whatever spelling
   ['nl', 'Schaarbeek', '/cities/schaarbeek'],
   ['nl', 'Schaerbeek', '/cities/schaarbeek'],

@@ -76,6 +76,7 @@ export const search: Surface[] = [
     general: (world) =>
       inEach((locale) => [
         ...groups.map(([, kind]) => plain(paths.search(locale, world.records[kind].slug.replaceAll('-', ' ')))),
+        ...groups.map(([, kind]) => plain(paths.search(locale, `contact ${world.records[kind].slug}`))),
         ...['title', 'body', 'contacts', 'press contact', 'telefoon', '"title"', '2022', 'zq', 'a', ''].map((text) =>
           plain(paths.search(locale, text)),
         ),
@@ -97,9 +98,11 @@ export const search: Surface[] = [
   {
     name: 'suggestions for words that others have too',
     routes: ['/(site)/[locale]/search/suggestions.json/route'],
-    general: () =>
+    general: (world) =>
       inEach((locale) =>
-        ['title', 'zq', 'con', 'contact', '2022', ''].map((text) => plain(paths.suggestions(locale, text))),
+        [`contact ${world.records.projects.slug}`, 'title', 'zq', 'con', 'contact', '2022', ''].map((text) =>
+          plain(paths.suggestions(locale, text)),
+        ),
       ),
     forStaff: 'the same',
   },
