@@ -24,14 +24,22 @@ export function SearchResults({ results, text, page, newsroom, locale, words }: 
   const t = words.search
   const zone = newsroom.timeZone
   const { records, releases, others, total, isMore, shown, instead, isPartial, asksForContact } = results
+  const contacts = paths.contacts(locale)
+  // The way to all contacts stands after those who were found.
+  const pages = results.sitePages.filter(({ path }) => !asksForContact || path !== contacts)
   if (records.length + releases.length + others.length === 0)
-    return <NothingFound elsewhere={results.elsewhere} {...{ text, newsroom, locale, words }} />
+    return pages.length > 0 ? (
+      <SitePages pages={pages} title={t.pages} />
+    ) : (
+      <NothingFound elsewhere={results.elsewhere} {...{ text, newsroom, locale, words }} />
+    )
   return (
     <>
+      {pages.length > 0 && <SitePages pages={pages} title={t.pages} />}
       {instead && <p className={style.note}>{t.instead(instead)}</p>}
       {isPartial && <p className={style.note}>{t.partly}</p>}
       {records.length > 0 && <Records title={t.records} records={records} {...{ locale, zone, words }} />}
-      {asksForContact && <MoreLink href={paths.contacts(locale)}>{`${words.home.allContacts} →`}</MoreLink>}
+      {asksForContact && <MoreLink href={contacts}>{`${words.home.allContacts} →`}</MoreLink>}
       {releases.length > 0 && (
         <section className={style.part}>
           <h2 className={style.heading}>
@@ -47,6 +55,22 @@ export function SearchResults({ results, text, page, newsroom, locale, words }: 
       )}
       {others.length > 0 && <Records title={t.others} records={others} {...{ locale, zone, words }} />}
     </>
+  )
+}
+
+/** Pages that are about nothing that was released: what they are called by leads there, whatever else was found. */
+function SitePages({ pages, title }: { pages: Results['sitePages']; title: string }) {
+  return (
+    <section className={style.pages}>
+      <h2>{title}</h2>
+      <ul>
+        {pages.map(({ name, path }) => (
+          <li key={path}>
+            <a href={path}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

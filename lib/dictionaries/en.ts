@@ -84,6 +84,21 @@ export const en = {
     records: 'People, cities, projects',
     releases: 'Releases',
     others: 'Also mentioned in',
+    pages: 'Pages of this press room',
+    /** What a page is looked for by beside its own name; in any order. */
+    pageWords: {
+      home: 'newsroom home pages sitemap',
+      releases: 'news list',
+      archive: 'archives history',
+      contacts: 'press team',
+      mentorships: 'mentors pairs network',
+      terms: 'terms copyright licence reuse reproduction',
+      embargo: 'embargo embargoed embargoes',
+      accessibility: 'accessible WCAG',
+      privacy: 'cookies GDPR data protection',
+      developers: 'API JSON data',
+      feed: 'feed feeds RSS Atom subscribe',
+    },
     total: (count: number, isMore: boolean) =>
       isMore ? `more than ${count} releases` : count === 1 ? '1 release' : `${count} releases`,
     onlyFirst: (count: number) => `The first ${count} are shown. Add a word to see fewer.`,

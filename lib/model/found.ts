@@ -34,6 +34,8 @@ export type SearchResults = {
   elsewhere: { locale: Locale; total: number }[]
   /** Somebody to ring is wanted, whoever it be. */
   asksForContact: boolean
+  /** Pages of the press room itself that go by these words; not ranked. */
+  sitePages: { name: string; path: string }[]
 }
 
 export type Suggestion = { text: string; path: string; collection: Collection }

@@ -4,6 +4,7 @@ import { toContact } from '../model/contact'
 import type { FoundRecord, SearchResults, Suggestion } from '../model/found'
 import { pageOf } from '../model/link'
 import { optional } from '../model/optional'
+import { pagesCalled } from '../search/pages'
 import { type Hit, isNothing, search, shownTo, suggestions } from '../search/search'
 import type { SearchIndex } from '../search/searchIndex'
 import type { Question } from './door'
@@ -46,6 +47,7 @@ export async function searchResults(locale: Locale, text: string, page: number):
     isPartial: found.isPartial,
     elsewhere: isNothing(found) ? elsewhere(index, locale, text) : [],
     asksForContact: found.asksForContact,
+    sitePages: page === 1 ? pagesCalled(text, locale) : [],
   }
 }
 

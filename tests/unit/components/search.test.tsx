@@ -21,6 +21,7 @@ const nothing: Results = {
   isPartial: false,
   elsewhere: [],
   asksForContact: false,
+  sitePages: [],
 }
 const show = (results: Partial<Results>) =>
   render(
@@ -61,6 +62,23 @@ describe('where nothing was found', () => {
     )
     for (const path of ['/nl/releases', '/nl/archive', '/nl/contacts'])
       expect(container.querySelector(`a[href="${path}"]`)).not.toBeNull()
+  })
+})
+
+describe('pages of the press room itself', () => {
+  const pages = [
+    { name: 'Perscontact', path: '/nl/contacts' },
+    { name: 'Privacy', path: '/nl/about/privacy' },
+  ]
+  test('are led to where nothing else was found, which then is not said', () => {
+    const { container } = show({ sitePages: pages })
+    expect(screen.getByRole('link', { name: 'Privacy' }).getAttribute('href')).toBe('/nl/about/privacy')
+    expect(container.textContent).not.toContain('niets gevonden')
+  })
+
+  test('do not repeat the way to all contacts, which stands after those who were found', () => {
+    const { container } = show({ sitePages: pages, asksForContact: true, records: [foundContact(aContact())] })
+    expect(container.querySelectorAll('a[href="/nl/contacts"]')).toHaveLength(1)
   })
 })
 
