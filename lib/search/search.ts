@@ -101,14 +101,18 @@ function answer(index: SearchIndex, locale: Locale, { sought: typed, phrases }: 
   }
 }
 
+type Suggested = { hits: Hit[] } & Pick<Found, 'subjects'>
+
 /** What begins as somebody types, names first, then titles, no more than `limit` of both; and what somebody to ring is wanted for. */
-export function suggestions(
-  index: SearchIndex,
-  locale: Locale,
-  text: string,
-  limit = 8,
-): { hits: Hit[] } & Pick<Found, 'subjects'> {
+export function suggestions(index: SearchIndex, locale: Locale, text: string, limit = 8): Suggested {
   const typed = questionOf(withoutQuotes(text), locale).sought
+  const begun = proposed(index, locale, typed, text, limit)
+  if (typed.length === 0 || begun.hits.length + begun.subjects.length > 0) return begun
+  // Nothing begins so: what was probably meant.
+  return proposed(index, locale, corrected(typed, locale, index, true), text, limit)
+}
+
+function proposed(index: SearchIndex, locale: Locale, typed: Sought[], text: string, limit: number): Suggested {
   if (typed.length === 0) return { hits: [], subjects: [] }
   const sought = spelledOtherwise(typed, locale, index)
   const question = { sought, phrases: [] }

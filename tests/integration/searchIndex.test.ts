@@ -36,12 +36,27 @@ async function traces(word: string, id: string, locale: Locale = 'nl') {
     isFound: releases.includes(id),
     total,
     isSuggested: suggestions(index, locale, word).hits.length > 0,
+    isSuggestedWithSlip: suggestions(index, locale, `${word.slice(0, 5)}${word.slice(6, 10)}`).hits.length > 0,
     isSpelled: search(index, locale, `${word.slice(0, 9)}${word.slice(10)}`).instead !== undefined,
     isListed: (await listed(locale)).includes(id),
   }
 }
-const nowhere = { isFound: false, total: 0, isSuggested: false, isSpelled: false, isListed: false }
-const everywhere = { isFound: true, total: 1, isSuggested: true, isSpelled: true, isListed: true }
+const nowhere = {
+  isFound: false,
+  total: 0,
+  isSuggested: false,
+  isSuggestedWithSlip: false,
+  isSpelled: false,
+  isListed: false,
+}
+const everywhere = {
+  isFound: true,
+  total: 1,
+  isSuggested: true,
+  isSuggestedWithSlip: true,
+  isSpelled: true,
+  isListed: true,
+}
 
 /** A word of letters alone, so that it can be mistyped. */
 const word = () => `zq${[...canary('')].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')}`

@@ -133,3 +133,22 @@ test('half typed it proposes first what that may be the name of, then what begin
   const proposed = suggestions(await searchIndex(), 'fr', 'jelgavs').hits.map(({ id }) => id)
   expect(proposed).toEqual([city, first, second])
 })
+
+describe('a slip while somebody types', () => {
+  const proposed = async (text: string, locale: Locale = 'fr') =>
+    suggestions(await searchIndex(), locale, text).hits.map(({ id }) => id)
+
+  test('is forgiven once nothing begins as it was typed, and half typed too', async () => {
+    const city = await put(payload, 'partner-cities', { name: 'Zwavelgemdorp', visibility: 'always' }, 'fr')
+    for (const text of ['zwavelgmdorp', 'zwavle', 'zvavelg', 'zwavvelg', 'Zwavelgendo'])
+      expect([text, await proposed(text)]).toEqual([text, [city.id]])
+    expect(await proposed('zwabbb')).toEqual([])
+  })
+
+  test('of what only stands in a text proposes nothing; nor does what nobody can see', async () => {
+    await aRelease(payload, { body: aBody('Quizmeesterschap.') })
+    await put(payload, 'partner-cities', { name: 'Yperlinghove', visibility: 'never' }, 'fr')
+    expect(await proposed('quizmeestrschap', 'nl')).toEqual([])
+    expect(await proposed('yperlingove')).toEqual([])
+  })
+})
