@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../locales'
 import { optional } from '../model/optional'
 import { asksForContact, contactSign } from './contactWords'
-import { alsoWritten, asStem, figuresIn, isShort, isStopword, spelled, stemOf, wordsIn } from './words'
+import { alsoWritten, asStem, figuresIn, inNumber, isShort, isStopword, spelled, stemOf, wordsIn } from './words'
 
 /** A word that is looked for, or a name of several. */
 export type Sought = {
@@ -116,9 +116,22 @@ const blank = (text: string, start: number, end: number): string =>
 
 /** FTS5's query for a word: any word that begins with it, or has its stem; or it alone. */
 export const oneOf = (one: Sought, locale: Locale): string =>
-  either(one, ({ forms, isWhole }) =>
-    forms.flatMap((form) => (isWhole ? `"${form}"` : [`"${form}" *`, ...stemsOf(form, locale)])),
+  either(
+    one,
+    begun((form) => stemsOf(form, locale)),
   )
+
+/** The same without what only has its stem. */
+const typedOf = (one: Sought, locale: Locale): string =>
+  either(
+    one,
+    begun((form) => inNumber(form, locale).map((other) => `"${other}"`)),
+  )
+
+const begun =
+  (also: (form: string) => string[]) =>
+  ({ forms, isWhole }: Sought): string[] =>
+    forms.flatMap((form) => (isWhole ? `"${form}"` : [`"${form}" *`, ...also(form)]))
 
 /** FTS5's query for a word alone, or its stem: nothing that only begins with it. */
 const wholeOf = (one: Sought, locale: Locale): string =>
@@ -166,6 +179,10 @@ export function toRing(sought: Sought[], locale: Locale): string | undefined {
 export const allOf = (sought: Sought[], locale: Locale): string => sought.map((one) => oneOf(one, locale)).join(' AND ')
 
 export const anyOf = (sought: Sought[], locale: Locale): string => sought.map((one) => oneOf(one, locale)).join(' OR ')
+
+/** What has all the words as they were typed, or any of them: a part of what has them in whatever form. */
+export const asTyped = (sought: Sought[], locale: Locale, isPartial = false): string =>
+  sought.map((one) => typedOf(one, locale)).join(isPartial ? ' OR ' : ' AND ')
 
 /** Where in a text what was looked for stands, in order; `what` is the same for the same thing. */
 export function foundIn(text: string, { sought, phrases }: Question, locale: Locale): Stretch[] {

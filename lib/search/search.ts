@@ -7,6 +7,7 @@ import { spelledOtherwise } from './names'
 import {
   allOf,
   anyOf,
+  asTyped,
   hasPhrases,
   inTitle,
   type Question,
@@ -119,7 +120,12 @@ function proposed(index: SearchIndex, locale: Locale, typed: Sought[], text: str
   const query = allOf(sought, locale)
   const begun = [wordsOf(sought), spelled(text)]
   const records = byName(index, ranked(index, table(locale, false), `{title names} : (${query})`, 40), begun)
-  const releases = newest(index, table(locale, true), `{title} : (${query})`, limit)
+  const releases = newestOf(
+    index,
+    locale,
+    [asTyped(sought, locale), query].map((one) => `{title} : (${one})`),
+    limit,
+  )
   const names = [...records.slice(0, limit - Math.min(3, releases.length)), ...releases]
   const people = contacts(index, locale, sought)
   const inOrder = sought.some(({ reaches }) => reaches) ? [...people, ...names] : [...names, ...people]
@@ -134,24 +140,30 @@ function find(index: SearchIndex, { text, locale, question, offset, limit, isPar
   const { sought, phrases } = question
   const [releases, records] = [table(locale, true), table(locale, false)]
   const query = isPartial ? anyOf(sought, locale) : allOf(sought, locale)
+  const typed = asTyped(sought, locale, isPartial)
   const having = (keys: number[]) => (phrases.length > 0 ? keys.filter((key) => says(index, key, phrases)) : keys)
   const isFirst = offset === 0
   const ringable = isFirst ? contacts(index, locale, isPartial ? sought.filter(asks) : sought) : []
   // What has the very words in its title was asked for by it: those to ring come after.
   const isTitled = ringable.length > 0 && [releases, records].some((name) => isInTitle(index, name, sought, locale))
-  const byTheirName = isFirst
-    ? byName(index, having(ranked(index, records, `{title names} : (${query})`, 40)), [wordsOf(sought), spelled(text)])
-    : []
+  const called = (by: string) => having(ranked(index, records, `{title names} : (${by})`, 40))
+  // What only has a word's stem in its name comes after what has the word itself, wherever that is.
+  const isTyped = isFirst && [releases, records].some((name) => newest(index, name, typed, 1).length > 0)
+  const byTheirName = isFirst ? byName(index, called(isTyped ? typed : query), [wordsOf(sought), spelled(text)]) : []
   const named = isTitled
     ? distinct([...byTheirName.slice(0, 6), ...(sought.every(asks) ? ringable : [])])
     : distinct([...ringable, ...byTheirName.slice(0, 6)])
   const speaking = isFirst
-    ? distinct([...ringable, ...having(ranked(index, records, query, 12))])
+    ? distinct([...ringable, ...[typed, query].flatMap((one) => having(ranked(index, records, one, 12)))])
         .filter((key) => !named.includes(key))
         .slice(0, 6)
     : []
   const wanted = Math.min(offset + limit, shownTo)
-  const tiers = [`{title} : (${query})`, `{title standfirst names} : (${query})`, query]
+  const tiers = [typed, ...(typed === query ? [] : [query])].flatMap((one) => [
+    `{title} : (${one})`,
+    `{title standfirst names} : (${one})`,
+    one,
+  ])
   if (phrases.length > 0) {
     // The index knows words, not how they follow each other: that is looked for in the texts, the newest first.
     const candidates = newest(index, releases, query, lookedThrough)
@@ -160,11 +172,7 @@ function find(index: SearchIndex, { text, locale, question, offset, limit, isPar
     const keys = inOrder.filter((key) => fitting.has(key)).slice(offset, wanted)
     return { named, speaking, keys, total: fitting.size, isMore: candidates.length === lookedThrough }
   }
-  const keys: number[] = []
-  for (const tier of tiers) {
-    if (keys.length >= wanted) break
-    for (const key of newest(index, releases, tier, wanted)) if (!keys.includes(key)) keys.push(key)
-  }
+  const keys = newestOf(index, locale, tiers, wanted)
   const total = count(index, releases, query)
   return { named, speaking, keys: keys.slice(offset, wanted), total, isMore: total >= countedTo }
 }
@@ -232,6 +240,16 @@ const newest = (index: SearchIndex, name: string, query: string, limit: number):
   index
     .all<{ rowid: number }>(`select rowid from ${name} where ${name} match ? order by rowid desc limit ?`, query, limit)
     .map(({ rowid }) => rowid)
+
+/** So many releases of these queries, those of the first before those of the next. */
+function newestOf(index: SearchIndex, locale: Locale, queries: string[], limit: number): number[] {
+  const keys = new Set<number>()
+  for (const query of queries) {
+    if (keys.size >= limit) break
+    for (const key of newest(index, table(locale, true), query, limit)) keys.add(key)
+  }
+  return [...keys]
+}
 
 /** There are few records: they are put in order by how well they fit (BM25), a name before a description. */
 const ranked = (index: SearchIndex, name: string, query: string, limit: number): number[] =>

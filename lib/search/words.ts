@@ -70,6 +70,43 @@ export function stemOf(word: string, locale: Locale): string {
   return found
 }
 
+/** How a word's last letters change between one and several; what only adds letters begins with the word as it is. */
+const numbers: InEach<[RegExp, string][]> = {
+  nl: [
+    [/([bdfgklmnprst])\1en$/, '$1'],
+    [/([aeou])([bdfgklmnprst])en$/, '$1$1$2'],
+    [/([aeou])\1([bdfgklmnprst])$/, '$1$2en'],
+    [/zen$/, 's'],
+    [/s$/, 'zen'],
+    [/ven$/, 'f'],
+    [/f$/, 'ven'],
+    [/(en|s)$/, ''],
+  ],
+  fr: [
+    [/aux$/, 'al'],
+    [/al$/, 'aux'],
+    [/[sx]$/, ''],
+  ],
+  en: [
+    [/ies$/, 'y'],
+    [/y$/, 'ies'],
+    [/(?<=s|x|ch|sh)es$/, ''],
+    [/s$/, ''],
+  ],
+}
+
+/**
+ * A folded word for one where it is for several, and the other way round: as good as the word itself. What only has the
+ * same stem may be another word: house, housing.
+ */
+export function inNumber(word: string, locale: Locale): string[] {
+  const stem = stemOf(word, locale)
+  const others = numbers[locale].flatMap(([ending, other]) => (ending.test(word) ? [word.replace(ending, other)] : []))
+  return [...new Set([usual(word, locale), ...others])].filter(
+    (other) => other !== word && other.length > 2 && stemOf(other, locale) === stem,
+  )
+}
+
 /** Plurals that no rule makes: stad, steden; lid, leden. */
 const usual = (word: string, locale: Locale): string =>
   locale === 'nl' ? word.replace(/steden$/, 'stad').replace(/(?<=^|[^e])leden$/, 'lid') : word

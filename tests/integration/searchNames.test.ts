@@ -152,3 +152,37 @@ describe('a slip while somebody types', () => {
     expect(await proposed('yperlingove')).toEqual([])
   })
 })
+
+describe('a word that is the stem of others, too', () => {
+  const titles = async (locale: Locale, text: string) => {
+    const { records, releases, others } = search(await searchIndex(), locale, text)
+    const plain = ({ title }: { title: Marked }) => title.map((piece) => piece.text).join('')
+    return { records: records.map(plain), releases: releases.map(plain), others: others.map(plain) }
+  }
+  const written = (title: string, text: string, releaseAt: string) =>
+    put(
+      payload,
+      'press-releases',
+      { title, body: aBody(text), languages: ['en'], originalLanguage: 'en', releaseAt, _status: 'published' },
+      'en',
+    )
+
+  test('is found as it was typed first, wherever it stands, and then the others, none of them less', async () => {
+    await put(payload, 'topics', { name: 'Housing', visibility: 'always' }, 'en')
+    await written('In the text', 'The house is open.', '2020-01-01T09:00:00.000Z')
+    await written('Two houses opened', 'Both.', '2021-01-01T09:00:00.000Z')
+    await written('Housing for all', 'Soon.', '2022-01-01T09:00:00.000Z')
+    expect(await titles('en', 'house')).toEqual({
+      records: [],
+      releases: ['Two houses opened', 'In the text', 'Housing for all'],
+      others: ['Housing'],
+    })
+    expect(await titles('en', 'houses')).toEqual(await titles('en', 'house'))
+    expect(await titles('en', 'housing')).toEqual({
+      records: ['Housing'],
+      releases: ['Housing for all', 'Two houses opened', 'In the text'],
+      others: [],
+    })
+    expect(await titles('en', 'housed')).toMatchObject({ records: ['Housing'] })
+  })
+})
