@@ -89,6 +89,7 @@ export function Home({ newsroom, releases, contacts, projects, events, locale, w
               </li>
             ))}
           </ul>
+          <MoreLink href={paths.projects(locale)}>{`${words.lists.label} →`}</MoreLink>
         </section>
       )}
     </div>

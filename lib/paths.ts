@@ -25,7 +25,10 @@ export const paths = {
   releaseContactCards: (locale: Locale, slug: string) => `/${locale}/releases/${slug}/${cards.ofRelease}`,
   /** A file made of the release, or of the project, whose page is at this path. */
   fileOf: (page: string, form: keyof typeof forms) => `${page}/${forms[form]}`,
+  /** Everything of a kind that readers see, by name. */
+  projects: (locale: Locale) => `/${locale}/projects`,
   project: (locale: Locale, slug: string) => `/${locale}/projects/${slug}`,
+  cities: (locale: Locale) => `/${locale}/cities`,
   city: (locale: Locale, slug: string) => `/${locale}/cities/${slug}`,
   mentorships: (locale: Locale) => `/${locale}/mentorships`,
   mentorship: (locale: Locale, slug: string) => `/${locale}/mentorships/${slug}`,
@@ -39,12 +42,15 @@ export const paths = {
   contactCard: (locale: Locale, slug: string) => `/${locale}/contacts/${slug}/${cards.ofContact}`,
   /** The cards that belong to the page at this path. */
   cardsAt: (page: string, kind: keyof typeof cards) => `${page}/${cards[kind]}`,
+  organisations: (locale: Locale) => `/${locale}/organisations`,
   organisation: (locale: Locale, slug: string) => `/${locale}/organisations/${slug}`,
+  events: (locale: Locale) => `/${locale}/events`,
   event: (locale: Locale, slug: string) => `/${locale}/events/${slug}`,
   eventCalendar: (locale: Locale, slug: string) => `/${locale}/events/${slug}/event.ics`,
   /** The file of this name that belongs to the page at this path. */
   fileAt: (page: string, name: 'event.ics' | 'release.json' | 'card.png') => `${page}/${name}`,
   calendar: (locale: Locale) => `/${locale}/events.ics`,
+  topics: (locale: Locale) => `/${locale}/topics`,
   topic: (locale: Locale, slug: string) => `/${locale}/topics/${slug}`,
   developers: (locale: Locale) => `/${locale}/developers`,
   openApi: () => '/developers/openapi.json',
@@ -114,6 +120,11 @@ export const standingPages: readonly ((locale: Locale) => string)[] = [
   (locale) => paths.search(locale),
   paths.contacts,
   paths.mentorships,
+  paths.projects,
+  paths.cities,
+  paths.organisations,
+  paths.events,
+  paths.topics,
   paths.developers,
   ...aboutPages.map((page) => (locale: Locale) => paths.about(locale, page)),
 ]

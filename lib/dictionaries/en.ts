@@ -67,6 +67,35 @@ export const en = {
     year: 'Year',
     wholeYear: 'Whole year',
   },
+  /** Everything of a kind, in a list. */
+  lists: {
+    label: 'All lists',
+    projects: {
+      title: 'Projects',
+      intro: 'The projects that this press room reports on, the newest first.',
+      none: 'No projects have been published yet.',
+    },
+    cities: {
+      title: 'Cities',
+      intro: 'The cities that releases are about.',
+      none: 'No cities have been published yet.',
+    },
+    organisations: {
+      title: 'Organisations',
+      intro: 'Those who issue releases, fund projects and take part in them.',
+      none: 'No organisations have been published yet.',
+    },
+    events: {
+      title: 'Events',
+      intro: 'What is coming up, and what has been.',
+      none: 'No events have been published yet.',
+    },
+    topics: {
+      title: 'Topics',
+      intro: 'What releases are about, and who can speak about it.',
+      none: 'No topics have been published yet.',
+    },
+  },
   search: {
     before: 'Previous',
     after: 'Next',
@@ -92,6 +121,11 @@ export const en = {
       archive: 'archives history',
       contacts: 'press team',
       mentorships: 'mentors pairs network',
+      projects: 'project programmes',
+      cities: 'city municipalities towns places partner cities',
+      organisations: 'organisation organizations partners associations funders',
+      events: 'event agenda calendar diary',
+      topics: 'topic themes subjects',
       terms: 'terms copyright licence reuse reproduction',
       embargo: 'embargo embargoed embargoes',
       accessibility: 'accessible WCAG',

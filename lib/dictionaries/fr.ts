@@ -71,6 +71,34 @@ export const fr = {
     year: 'Année',
     wholeYear: 'Année entière',
   },
+  lists: {
+    label: 'Toutes les listes',
+    projects: {
+      title: 'Projets',
+      intro: 'Les projets dont parle cet espace presse, du plus récent au plus ancien.',
+      none: 'Aucun projet n’a encore été publié.',
+    },
+    cities: {
+      title: 'Villes',
+      intro: 'Les villes dont parlent les communiqués.',
+      none: 'Aucune ville n’a encore été publiée.',
+    },
+    organisations: {
+      title: 'Organisations',
+      intro: 'Celles qui publient les communiqués, financent les projets ou y participent.',
+      none: 'Aucune organisation n’a encore été publiée.',
+    },
+    events: {
+      title: 'Événements',
+      intro: 'Ce qui est à venir, et ce qui a eu lieu.',
+      none: 'Aucun événement n’a encore été publié.',
+    },
+    topics: {
+      title: 'Thèmes',
+      intro: 'Ce dont parlent les communiqués, et qui peut en parler.',
+      none: 'Aucun thème n’a encore été publié.',
+    },
+  },
   search: {
     before: 'Précédents',
     after: 'Suivants',
@@ -95,6 +123,11 @@ export const fr = {
       archive: 'historique',
       contacts: 'équipe presse',
       mentorships: 'mentors paires réseau',
+      projects: 'projet programmes',
+      cities: 'ville communes villes partenaires',
+      organisations: 'organisation partenaires associations',
+      events: 'événement agenda calendrier',
+      topics: 'thème sujets',
       terms: 'conditions droits auteur licence réutilisation',
       embargo: 'embargos',
       accessibility: 'accessibilité accessible WCAG',

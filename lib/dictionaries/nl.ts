@@ -69,6 +69,34 @@ export const nl = {
     year: 'Jaar',
     wholeYear: 'Heel het jaar',
   },
+  lists: {
+    label: 'Alle lijsten',
+    projects: {
+      title: 'Projecten',
+      intro: 'De projecten waarover deze persruimte bericht, het nieuwste eerst.',
+      none: 'Er zijn nog geen projecten gepubliceerd.',
+    },
+    cities: {
+      title: 'Steden',
+      intro: 'De steden waarover berichten gaan.',
+      none: 'Er zijn nog geen steden gepubliceerd.',
+    },
+    organisations: {
+      title: 'Organisaties',
+      intro: 'Wie berichten uitgeeft, projecten betaalt of eraan meewerkt.',
+      none: 'Er zijn nog geen organisaties gepubliceerd.',
+    },
+    events: {
+      title: 'Evenementen',
+      intro: 'Wat eraan komt, en wat geweest is.',
+      none: 'Er zijn nog geen evenementen gepubliceerd.',
+    },
+    topics: {
+      title: 'Thema’s',
+      intro: 'Waarover berichten gaan, en wie erover kan spreken.',
+      none: 'Er zijn nog geen thema’s gepubliceerd.',
+    },
+  },
   search: {
     before: 'Vorige',
     after: 'Volgende',
@@ -93,6 +121,11 @@ export const nl = {
       archive: 'archieven geschiedenis',
       contacts: 'persteam',
       mentorships: 'mentoraten mentoraat mentoren paren netwerk',
+      projects: 'project programma’s',
+      cities: 'stad gemeenten partnersteden plaatsen',
+      organisations: 'organisatie partners verenigingen',
+      events: 'evenement agenda kalender',
+      topics: 'thema onderwerpen',
       terms: 'voorwaarden auteursrecht licentie hergebruik',
       embargo: 'embargo’s',
       accessibility: 'toegankelijk WCAG',

@@ -1,6 +1,7 @@
 import type { Locale } from '../locales'
 import { type City, toCity } from '../model/city'
 import { type Link, toLinks } from '../model/link'
+import { byName } from './byName'
 import { type AtAddress, recordAt, shaped } from './bySlug'
 import { named } from './named'
 import { findAll } from './reader'
@@ -16,5 +17,11 @@ export async function citiesOfAssociation(locale: Locale, id: string): Promise<L
   return byName(toLinks('partner-cities', docs, locale), locale)
 }
 
-const byName = (links: Link[], locale: Locale): Link[] =>
-  links.sort((a, b) => a.name.text.localeCompare(b.name.text, locale))
+/** All cities that readers see, by name. */
+export async function allCities(locale: Locale): Promise<City[]> {
+  const docs = await findAll('partner-cities', { select: { name: true, slug: true, country: true, region: true } })
+  return byName(
+    docs.flatMap((doc) => toCity(doc, locale) ?? []),
+    locale,
+  )
+}

@@ -27,6 +27,13 @@ export async function calendarEvents(locale: Locale): Promise<Event[]> {
   return docs.flatMap((doc) => toEvent(doc, locale, now()) ?? [])
 }
 
+/** All events that readers see: those to come, the next first; then those that were, the last first. */
+export async function allEvents(locale: Locale): Promise<Event[]> {
+  const docs = await findAll('events', { sort: 'start' })
+  const events = docs.flatMap((doc) => toEvent(doc, locale, now()) ?? [])
+  return [...events.filter(({ isPast }) => !isPast), ...events.filter(({ isPast }) => isPast).reverse()]
+}
+
 /** The public events of a project, the first first; those without a day last. */
 export async function eventsOfProject(locale: Locale, id: string): Promise<Event[]> {
   const where: Where = { project: { equals: id } }

@@ -40,4 +40,4 @@ export async function projectsOf(locale: Locale, organisation: string): Promise<
   return docs.flatMap((doc) => toProjectOf(doc, organisation, locale, day) ?? [])
 }
 
-const forList = { name: true, slug: true, start: true, end: true } as const
+const forList = { name: true, slug: true, start: true, end: true, goal: true } as const

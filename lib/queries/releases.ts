@@ -94,6 +94,14 @@ const forContact = {
 /** `total` are all releases about it, of which a page lists the newest. */
 export type Reported = { releases: ReleaseSummary[]; total: number; contacts: ReleaseContact[] }
 
+/** How many releases there are about each of these records, in their order. */
+export async function releaseCounts(subject: Subject, ids: readonly string[], locale: Locale): Promise<number[]> {
+  return (await catalogue(locale)).counts(
+    [],
+    ids.map((id) => `${subject}:${id}`),
+  )
+}
+
 /** Releases about a record, newest first, and whom they name as contacts: one question for both. */
 export async function reportedOn(subject: Subject, id: string, locale: Locale, limit = 10): Promise<Reported> {
   const known = await catalogue(locale)

@@ -22,11 +22,14 @@ function sitePages(locale: Locale): SitePage[] {
     page('archive', words.releases.archive, paths.archive(locale)),
     page('contacts', words.contact.title, paths.contacts(locale)),
     page('mentorships', words.mentorship.title, paths.mentorships(locale)),
+    ...lists.map((one) => page(one, words.lists[one].title, paths[one](locale))),
     ...aboutPages.map((one) => page(one, about.titles[one], paths.about(locale, one))),
     page('developers', words.developers.title, paths.developers(locale)),
     page('feed', `${words.feeds.title} (RSS)`, paths.feed(locale, 'rss')),
   ]
 }
+
+const lists = ['projects', 'cities', 'organisations', 'events', 'topics'] as const
 
 const most = 3
 

@@ -107,6 +107,22 @@ describe('the list of releases', () => {
   })
 })
 
+test.each([
+  ['cities/jelgava', 'cities', 'Villes'],
+  ['projects/inclucities', 'projects', 'Projets'],
+  ['topics/logement', 'topics', 'Thèmes'],
+])('an address that is cut back is the list that the page stands in: %s', async (one, list, title) => {
+  const page = await on({ ...phone, javaScriptEnabled: false }, `/fr/${one}`)
+  expect(await page.locator('script[type="application/ld+json"]').last().textContent()).toContain(
+    `"item":"${site.url}/fr/${list}"`,
+  )
+  await page.goto(`/fr/${list}`)
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await page.locator(`main a[href="/fr/${one}"]`).click()
+  await page.waitForURL(`**/fr/${one}`)
+})
+
 describe('the search', () => {
   test('finds a person from a phone, without a script, with a slip', async () => {
     const page = await on({ ...phone, javaScriptEnabled: false }, '/en')
@@ -127,6 +143,13 @@ describe('the search', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL('**/fr/search?q=femmes')
     expect(await page.locator('main mark').first().innerText()).toMatch(/^femmes$/i)
+  })
+
+  test('leads to the press room’s own pages by what they are called', async () => {
+    const page = await on({ ...phone, javaScriptEnabled: false }, '/en/search?q=privacy')
+    expect(await page.innerText('main')).toContain('Pages of this press room')
+    await page.locator('main').getByRole('link', { name: 'Privacy' }).click()
+    await page.waitForURL('**/en/about/privacy')
   })
 
   const options = (page: Page) => page.getByRole('option')

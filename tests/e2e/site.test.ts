@@ -47,6 +47,7 @@ async function pagesFrom(locale: Locale): Promise<string[]> {
     `/${locale}/contacts`,
     `/${locale}/developers`,
     ...aboutPages.map((page) => paths.about(locale, page)),
+    ...(['projects', 'cities', 'organisations', 'events', 'topics'] as const).map((kind) => paths[kind](locale)),
     ...kinds,
   ]
 }
@@ -56,7 +57,7 @@ describe('every kind of page', () => {
     const reader = await visit(browser, site, { javaScriptEnabled: false })
     const page = await reader.newPage()
     for (const locale of locales) {
-      expect(new Set(pages[locale]).size).toBe(17)
+      expect(new Set(pages[locale]).size).toBe(22)
       for (const path of pages[locale]) {
         const answer = await page.goto(path)
         expect([path, answer?.status()]).toEqual([path, 200])

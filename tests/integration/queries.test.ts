@@ -2,21 +2,24 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { GET as contactCard } from '@/app/(site)/[locale]/contacts/[slug]/contact.vcf/route'
 import { GET as releaseCards } from '@/app/(site)/[locale]/releases/[slug]/contacts.vcf/route'
-import { citiesOfAssociation, cityAt } from '@/lib/queries/cities'
+import { allCities, citiesOfAssociation, cityAt } from '@/lib/queries/cities'
 import { allContacts, contactAt, contactsWith } from '@/lib/queries/contacts'
-import { calendarEvents, comingEvents } from '@/lib/queries/events'
+import { allEvents, calendarEvents, comingEvents } from '@/lib/queries/events'
 import { mentorshipsOfProject, mentorshipsSupportedBy, networkOfCity } from '@/lib/queries/mentorships'
 import { theNewsroom } from '@/lib/queries/newsroom'
+import { allOrganisations } from '@/lib/queries/organisations'
 import { allProjects, projectsOf } from '@/lib/queries/projects'
 import { filterIn, releaseChoices } from '@/lib/queries/releaseFilter'
 import {
   latestReleases,
   releaseAt,
   releaseByReference,
+  releaseCounts,
   releasePage,
   releasesAbout,
   reportedOn,
 } from '@/lib/queries/releases'
+import { allTopics, topicAt } from '@/lib/queries/topics'
 import { everything } from '@/lib/releaseFilter'
 import { openPayload } from '../support/payload'
 import { aBody, aContact, aRelease, canary, change, put } from '../support/records'
@@ -191,6 +194,45 @@ describe('lists', () => {
     await withoutEnd('vandaag', `${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`)
     await withoutEnd('later', new Date(Date.now() + 2 * 86_400_000).toISOString())
     expect((await comingEvents('nl')).map(({ title }) => title.text)).toEqual(['vandaag', 'binnenkort', 'later'])
+  })
+})
+
+describe('the list of all records of a kind', () => {
+  test('has each that has a page, whose releases it counts, and none that only waits for its hour or is hidden', async () => {
+    const name = canary('Lijst')
+    const seen = await put(payload, 'topics', { name: `${name} b` })
+    const first = await put(payload, 'topics', { name: `${name} A`, visibility: 'always' })
+    const waiting = await put(payload, 'topics', { name: `${name} c` })
+    const hidden = await put(payload, 'topics', { name: `${name} d`, visibility: 'never' })
+    await aRelease(payload, { topics: [seen.id, hidden.id] })
+    await aRelease(payload, { topics: [seen.id, waiting.id], releaseAt: tomorrow })
+    await aRelease(payload, { topics: [seen.id, waiting.id], _status: 'draft' })
+    const listed = (await allTopics('nl')).filter((topic) => topic.name.text.startsWith(name))
+    expect(listed.map(({ id }) => id)).toEqual([first.id, seen.id])
+    expect(await releaseCounts('topics', [first.id, seen.id, waiting.id], 'nl')).toEqual([0, 1, 0])
+    for (const { path } of listed) expect(await topicAt('nl', path.split('/').at(-1) ?? '')).toHaveProperty('is')
+    expect(await topicAt('nl', String(waiting.slug))).toBeUndefined()
+  })
+
+  test('of events has those to come first, the next before the others, then those that were, the last first', async () => {
+    const at = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+    const event = async (title: string, days: number) =>
+      (await put(payload, 'events', { title: canary(title), start: at(days), end: at(days), visibility: 'always' })).id
+    const ids = [await event('straks', 2), await event('later', 9), await event('net', -2), await event('lang', -9)]
+    const listed = (await allEvents('nl')).map(({ id }) => id)
+    expect(listed.filter((id) => ids.includes(id))).toEqual(ids)
+  })
+
+  test('of organisations and cities is in the order of the reader’s language', async () => {
+    const name = canary('Orde')
+    for (const letter of ['Z', 'é', 'a'])
+      for (const collection of ['organisations', 'partner-cities'] as const)
+        await put(payload, collection, { name: `${name} ${letter}`, visibility: 'always' })
+    const inOrder = [`${name} a`, `${name} é`, `${name} Z`]
+    const own = (records: { name: { text: string } }[]) =>
+      records.map((one) => one.name.text).filter((text) => text.startsWith(name))
+    expect(own(await allOrganisations('nl'))).toEqual(inOrder)
+    expect(own(await allCities('nl'))).toEqual(inOrder)
   })
 })
 

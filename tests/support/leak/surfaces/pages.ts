@@ -47,6 +47,8 @@ const usedElsewhere = (Object.keys(pageOf) as RecordKind[]).map((kind): Surface 
   }
 })
 
+const lists = ['projects', 'cities', 'organisations', 'events', 'topics'] as const
+
 export const pages: Surface[] = [
   {
     name: 'the page of a release, in each language and under the address of each',
@@ -206,6 +208,13 @@ export const pages: Surface[] = [
     routes: ['/(site)/[locale]/contacts/page', '/(site)/[locale]/mentorships/page'],
     general: () => locales.flatMap((locale) => [plain(paths.contacts(locale)), plain(paths.mentorships(locale))]),
     shows: ['contacts name', 'partner-cities name'],
+    forStaff: 'the same',
+  },
+  {
+    name: 'the lists of projects, cities, organisations, events and topics, with how many releases each has',
+    routes: lists.map((kind) => `/(site)/[locale]/${kind}/page`),
+    general: () => locales.flatMap((locale) => lists.map((kind) => plain(paths[kind](locale)))),
+    shows: ['projects name', 'partner-cities name', 'organisations name', 'events name', 'topics name'],
     forStaff: 'the same',
   },
   {

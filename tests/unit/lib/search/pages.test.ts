@@ -26,6 +26,12 @@ describe('words of the menu and of the press room’s own pages', () => {
     ['en', 'terms of use', '/en/about/terms'],
     ['en', 'developers', '/en/developers'],
     ['en', 'newsroom pages', '/en'],
+    ['en', 'events', '/en/events'],
+    ['nl', 'agenda', '/nl/events'],
+    ['fr', 'agenda', '/fr/events'],
+    ['nl', 'thema’s', '/nl/topics'],
+    ['en', 'cities', '/en/cities'],
+    ['fr', 'projets', '/fr/projects'],
   ] as const)('%s: “%s” lead there', (locale, text, path) => {
     expect(called(locale, text)).toContain(path)
   })

@@ -22,6 +22,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     title: city.name.text,
     ...(city.description ? { description: city.description.text } : {}),
     pathsIn: city.pathsIn,
+    under: [words.lists.cities.title, paths.cities(locale)],
     feedQuery: `?${printFilter(filter)}`,
     content: (
       <CityRecord {...{ city, mentorships, outcomes, releases, all, locale, words, call }} zone={newsroom.timeZone} />

@@ -18,6 +18,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     title: event.title.text,
     ...(event.description ? { description: event.description.text } : {}),
     pathsIn: event.pathsIn,
+    under: [words.lists.events.title, paths.events(locale)],
     linkedData: [toEventData(event, { siteUrl: env.siteUrl, newsroom, words })],
     content: (
       <EventRecord {...{ event, isPast: event.isPast, releases, all, locale, words, call }} zone={newsroom.timeZone} />

@@ -32,6 +32,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     title: organisation.name.text,
     ...(organisation.about ? { description: organisation.about.text } : {}),
     pathsIn: organisation.pathsIn,
+    under: [words.lists.organisations.title, paths.organisations(locale)],
     feedQuery: `?${printFilter(filter)}`,
     linkedData: [toOrganisationData(organisation, env.siteUrl)],
     content: (

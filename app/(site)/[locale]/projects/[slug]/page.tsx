@@ -22,6 +22,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     title: project.name,
     ...(project.goal ? { description: project.goal.text } : {}),
     pathsIn: project.pathsIn,
+    under: [words.lists.projects.title, paths.projects(locale)],
     feedQuery: `?${printFilter(filter)}`,
     content: (
       <ProjectRecord {...{ project, mentorships, releases, all, locale, words, call }} zone={newsroom.timeZone} />

@@ -24,6 +24,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     title: topic.name.text,
     ...(topic.description ? { description: topic.description.text } : {}),
     pathsIn: topic.pathsIn,
+    under: [words.lists.topics.title, paths.topics(locale)],
     feedQuery: `?${printFilter(filter)}`,
     content: <TopicRecord {...{ topic, releases, all, locale, words, call }} zone={newsroom.timeZone} />,
   }

@@ -1,0 +1,3 @@
+import { recordIndexPage } from '../../recordIndexPage'
+
+export default recordIndexPage('events')
