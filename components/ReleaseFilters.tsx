@@ -12,8 +12,8 @@ type Props = { choices: Choices; filter: ReleaseFilter; locale: Locale; words: D
 const inSight = 8
 const isShown = ({ isChosen }: Choice, at: number): boolean => isChosen || at < inSight
 
-/** What a list of releases can be narrowed to, as a form that works without a script. */
-export function ReleaseFilters({ choices, filter, locale, words }: Props) {
+/** What a list of releases can be narrowed to, as a form that works without a script. `total` are those left. */
+export function ReleaseFilters({ choices, filter, total, locale, words }: Props & { total: number }) {
   const t = words.releases
   if (choices.length === 0) return null
   return (
@@ -41,6 +41,8 @@ export function ReleaseFilters({ choices, filter, locale, words }: Props) {
           )
         })}
         <button type="submit">{t.show}</button>
+        {/* The script says it once the list is there that was chosen: to whoever does not see the boxes move. */}
+        <p role="status" className={style.status} data-said={total > 0 ? t.total(total) : t.nothing} />
       </form>
     </details>
   )
@@ -105,6 +107,13 @@ export const chosenOf = (choices: Choices): { group: Group; choice: Choice }[] =
   choices.flatMap(({ group, choices: all }) =>
     all.filter(({ isChosen }) => isChosen).map((choice) => ({ group, choice })),
   )
+
+/** What a narrowed list is called: what was chosen, and how much that leaves. */
+export function titleOf({ choices, locale, words }: Omit<Props, 'filter'>, total: number): string {
+  const { title, total: count } = words.releases
+  const chosen = chosenOf(choices).map(({ group, choice }) => labelOf(group, choice, locale, words))
+  return chosen.length > 0 ? `${title}${words.colon}${chosen.join(', ')} (${count(total)})` : title
+}
 
 const without = (filter: ReleaseFilter, group: Group, { value }: Choice): ReleaseFilter =>
   toggled(filter, group, (group === 'year' || group === 'month' ? Number(value) : value) as never)

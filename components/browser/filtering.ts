@@ -1,7 +1,8 @@
 /**
  * A form that narrows a list sends itself as soon as something is chosen; its button is for where no script runs. The page
  * that comes is shown where the one before it was left, with the same box in focus: which one, and how far down, goes along
- * after the address's `#`, which no server sees, and is taken away there.
+ * after the address's `#`, which no server sees, and is taken away there. How much is left is said aloud by a status that
+ * stands in the page, empty, with its words.
  */
 
 const form = document.querySelector<HTMLFormElement>('form[data-sends-itself]')
@@ -23,6 +24,9 @@ function comeBack(): void {
   for (let at = same?.parentElement; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true
   scrollTo({ top: Number(top), behavior: 'instant' })
   same?.focus({ preventScroll: true })
+  const status = form.querySelector<HTMLElement>('[role=status]')
+  // What is said at once is lost among what is read of a page that has just come.
+  if (status) setTimeout(() => status.append(status.dataset.said ?? ''), 500)
 }
 
 form?.addEventListener('change', leave)

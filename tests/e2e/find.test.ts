@@ -58,10 +58,16 @@ describe('the list of releases', () => {
     const some = await titles(page)
     expect(some.length).toBeGreaterThan(0)
     expect(some.length).toBeLessThan(all.length)
+    // Whoever sees neither is told how many there are now, and what the page is called.
+    const status = page.locator('#narrow [role=status]')
+    await page.waitForFunction(() => document.querySelector('#narrow [role=status]')?.textContent)
+    expect(await status.innerText()).toBe(`${some.length} communiqué${some.length > 1 ? 's' : ''}`)
+    expect(await page.title()).toContain(`: Jelgava (${some.length} communiqué`)
     await page.goBack()
     await page.waitForURL('**/fr/releases')
     expect(await titles(page)).toEqual(all)
     expect(await page.getByLabel(/^Jelgava/).isChecked()).toBe(false)
+    expect(await status.textContent()).toBe('')
   })
 
   test('stays open where it was on a telephone, once something is chosen', async () => {

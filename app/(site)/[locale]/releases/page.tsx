@@ -1,7 +1,7 @@
 import { MoreLink } from '@/components/MoreLink'
 import { Pagination } from '@/components/Pagination'
 import { RecordHeader } from '@/components/Record'
-import { ChosenFilters, chosenOf, NothingLeft, ReleaseFilters } from '@/components/ReleaseFilters'
+import { ChosenFilters, chosenOf, NothingLeft, ReleaseFilters, titleOf } from '@/components/ReleaseFilters'
 import { ReleaseIndex } from '@/components/ReleaseIndex'
 import { ReleaseList } from '@/components/ReleaseList'
 import { locales } from '@/lib/locales'
@@ -26,8 +26,9 @@ export default sitePage(async ({ locale, query, newsroom, words }) => {
   const elsewhere = await Promise.all(
     locales.map(async (other) => [other, paths.releases(other, 1, await filterIn(other, filter, locale))] as const),
   )
+  const title = titleOf(about, total)
   return {
-    title: page > 1 ? `${t.title}, ${t.page(page, pages)}` : t.title,
+    title: page > 1 ? `${title}, ${t.page(page, pages)}` : title,
     pathsIn: page > 1 || !isWhole ? { [locale]: paths.releases(locale, page, filter) } : inEachLanguage(paths.releases),
     instead: Object.fromEntries(elsewhere),
     feedQuery: isWhole ? '' : `?${printFilter(filter)}`,
@@ -36,7 +37,7 @@ export default sitePage(async ({ locale, query, newsroom, words }) => {
       <>
         <RecordHeader label={t.total(total)} name={{ text: t.title, lang: locale }} locale={locale} />
         <ReleaseIndex
-          filters={choices.length > 0 && <ReleaseFilters {...about} />}
+          filters={choices.length > 0 && <ReleaseFilters {...about} total={total} />}
           more={<MoreLink href={paths.archive(locale)}>{t.archive}</MoreLink>}
         >
           <ChosenFilters {...about} />
