@@ -38,6 +38,7 @@ async function pagesIn(locale: Locale, url: string, made: Made): Promise<KnownPa
       archive: paths.archive(locale),
       search: paths.search(locale),
       'search, found': paths.search(locale, word),
+      'search, a page of the press room': paths.search(locale, 'privacy'),
       'search, nothing found': paths.search(locale, 'xylofoonvereniging'),
       release: full,
       'release with figures': await release('2022-016'),
