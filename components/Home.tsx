@@ -73,6 +73,7 @@ export function Home({ newsroom, releases, contacts, projects, events, locale, w
           <>
             <ReleaseList releases={releases} zone={newsroom.timeZone} words={words} headingLevel={3} />
             <MoreLink href={paths.releases(locale)}>{`${t.allReleases} →`}</MoreLink>
+            <MoreLink href={paths.pictures(locale)}>{`${words.pictures.title} →`}</MoreLink>
           </>
         ) : (
           <p>{newsroom.name ? t.nothingYet : t.unnamed}</p>

@@ -6,6 +6,7 @@ export const en = {
     search: 'Search',
     releases: 'Releases',
     contacts: 'Press contacts',
+    pictures: 'Pictures',
     mentorships: 'Mentorships',
   },
   /** Between a label and what it is for. */
@@ -173,6 +174,11 @@ export const en = {
     termsOfUse: 'Terms of use',
     originalSize: 'Original',
     webSize: 'For the web',
+  },
+  pictures: {
+    title: 'Pictures for the press',
+    intro: 'Pictures from our releases, the newest first. Under each: whom to credit, and what you may do with it.',
+    none: 'There are no pictures with releases in English yet.',
   },
   contact: {
     title: 'Press contacts',

@@ -9,6 +9,7 @@ export const fr = {
     search: 'Recherche',
     releases: 'Communiqués',
     contacts: 'Contacts presse',
+    pictures: 'Images',
     mentorships: 'Mentorats',
   },
   /** Between a label and what it is for. */
@@ -176,6 +177,12 @@ export const fr = {
     termsOfUse: 'Conditions d’utilisation',
     originalSize: 'Original',
     webSize: 'Pour le web',
+  },
+  pictures: {
+    title: 'Images pour la presse',
+    intro:
+      'Les images de nos communiqués, des plus récentes aux plus anciennes. Sous chacune : le crédit à mentionner et ce que vous pouvez en faire.',
+    none: 'Il n’y a pas encore d’images avec les communiqués en français.',
   },
   contact: {
     title: 'Contacts presse',

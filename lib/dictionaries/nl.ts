@@ -8,6 +8,7 @@ export const nl = {
     search: 'Zoeken',
     releases: 'Persberichten',
     contacts: 'Perscontact',
+    pictures: 'Beeld',
     mentorships: 'Mentorschappen',
   },
   /** Between a label and what it is for. */
@@ -174,6 +175,11 @@ export const nl = {
     termsOfUse: 'Gebruiksvoorwaarden',
     originalSize: 'Origineel',
     webSize: 'Voor het web',
+  },
+  pictures: {
+    title: 'Beeld voor de pers',
+    intro: 'Beeld uit onze berichten, het nieuwste eerst. Onder elk beeld: wie u vermeldt en wat u ermee mag doen.',
+    none: 'Bij de berichten in het Nederlands is er nog geen beeld.',
   },
   contact: {
     title: 'Perscontact',

@@ -22,6 +22,9 @@ export class Catalogue {
   /** Slots, the newest first; of two at the same moment the one with the smaller id. */
   #order: number[] = []
   #records = new Map<string, CatalogueRecord>()
+  /** Files that readers see, by their ids. */
+  #files = new Set<string>()
+  #pictures: CataloguePicture[] | undefined
 
   constructor(index: SearchIndex, locale: Locale) {
     this.#index = index
@@ -34,12 +37,13 @@ export class Catalogue {
     if (generation !== this.#generation) this.#reset(generation)
     if (revision === this.#revision) return this
     const rows = this.#index.all<FollowedRow>(
-      'select f.ref, e.collection, e.id, e.at, e.facets, e.title, e.slug from followed f left join entries e on e.ref = f.ref and e.locale = ? where f.revision > ?',
+      'select f.ref, e.collection, e.id, e.at, e.facets, e.title, e.slug, f.seen from followed f left join entries e on e.ref = f.ref and e.locale = ? where f.revision > ?',
       this.#locale,
       this.#revision,
     )
     const isFirst = this.#order.length === 0
     for (const row of rows) this.#take(row, isFirst)
+    this.#pictures = undefined
     if (isFirst) this.#order.sort((a, b) => this.#compare(a, b))
     this.#revision = revision
     return this
@@ -98,6 +102,12 @@ export class Catalogue {
     return slot === undefined ? this.total : this.#placeOf(slot)
   }
 
+  /** Pictures, those of the newest release first, each once. */
+  pictures(offset: number, limit: number): { pictures: CataloguePicture[]; total: number } {
+    this.#pictures ??= this.#picturesInOrder()
+    return { pictures: this.#pictures.slice(offset, offset + limit), total: this.#pictures.length }
+  }
+
   /** What a release has. */
   facets(id: string): readonly string[] {
     const slot = this.#slots.get(id)
@@ -114,8 +124,24 @@ export class Catalogue {
     return found ?? this.#all
   }
 
-  #take({ ref, collection, id, at, facets, title, slug }: FollowedRow, isFirst: boolean): void {
+  #picturesInOrder(): CataloguePicture[] {
+    const found = new Map<string, CataloguePicture>()
+    for (const slot of this.#order)
+      for (const facet of this.#facets[slot] ?? []) {
+        if (!facet.startsWith(ofPicture)) continue
+        const id = facet.slice(ofPicture.length)
+        if (this.#files.has(id) && !found.has(id)) found.set(id, { id, release: this.#idOf(slot) })
+      }
+    return [...found.values()]
+  }
+
+  #take({ ref, collection, id, at, facets, title, slug, seen }: FollowedRow, isFirst: boolean): void {
     const [kind, own] = [ref.slice(0, ref.indexOf(':')), ref.slice(ref.indexOf(':') + 1)]
+    if (kind === 'media') {
+      if (seen) this.#files.add(own)
+      else this.#files.delete(own)
+      return
+    }
     if (kind !== 'press-releases') {
       if (collection && title && slug) this.#records.set(ref, { collection, id: own, name: title, slug })
       else this.#records.delete(ref)
@@ -131,6 +157,8 @@ export class Catalogue {
     this.#facets[slot] = has
     this.#all.add(slot)
     for (const facet of has) {
+      // Nobody narrows a list down to a picture, and there are as many as releases.
+      if (facet.startsWith(ofPicture)) continue
       const bits = this.#having.get(facet) ?? new TypedFastBitSet()
       bits.add(slot)
       this.#having.set(facet, bits)
@@ -162,6 +190,7 @@ export class Catalogue {
     this.#having.clear()
     this.#order = []
     this.#records.clear()
+    this.#files.clear()
   }
 
   /** Where a slot belongs in the order, by halving. */
@@ -187,6 +216,11 @@ export class Catalogue {
 /** Something that releases can be about, as readers of the language see it. */
 export type CatalogueRecord = { collection: string; id: string; name: string; slug: string }
 
+/** A picture, and the newest release that shows it. */
+export type CataloguePicture = { id: string; release: string }
+
+const ofPicture = 'picture:'
+
 type FollowedRow = {
   ref: string
   collection: string | null
@@ -195,4 +229,5 @@ type FollowedRow = {
   facets: string | null
   title: string | null
   slug: string | null
+  seen: number
 }

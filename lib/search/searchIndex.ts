@@ -18,7 +18,7 @@ import { indexed, wordsIn } from './words'
  */
 
 /** Of what kind the index is. Another number: it is made anew. */
-const version = 3
+const version = 4
 
 /** `collection:id` */
 export type Ref = `${Searched}:${string}`
