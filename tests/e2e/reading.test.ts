@@ -296,6 +296,27 @@ describe('a page on a slow telephone', () => {
   )
 })
 
+describe('on paper', () => {
+  test('stand the pictures of a release, small, each with its credit, its terms and its address', async () => {
+    await reading(release.fr, async (page) => {
+      const gallery = page.locator('#files figure')
+      const address = gallery.locator('figcaption > p').last()
+      expect(await address.isVisible()).toBe(false)
+      await page.emulateMedia({ media: 'print' })
+      expect(await gallery.count()).toBe(2)
+      for (const figure of await gallery.all()) {
+        const picture = await figure.locator('img').boundingBox()
+        expect(picture?.height).toBeLessThan(140)
+        expect(picture?.height).toBeGreaterThan(40)
+        const text = await figure.locator('figcaption').innerText()
+        for (const said of ['© press room', 'CC BY 4.0', 'Publication autorisée', `${site.url}/api/media/file/`])
+          expect(text).toContain(said)
+        expect(text).not.toContain('px')
+      }
+    })
+  })
+})
+
 describe('the list of pictures', () => {
   test('has each picture with its terms, its files and the way to its release, also without scripts', async () => {
     for (const width of [320, 360, 1440]) {
