@@ -187,7 +187,7 @@ const picturesOf = (doc: PressRelease, locale: Locale): Media[] =>
         ...(doc.attachments ?? []).flatMap(({ file }) => whole(file) ?? []),
       ].filter((media) => toPicture(media, locale))
 
-/** `language` tells in which languages it can be read; records go by their ids. */
+/** `language` tells in which languages it can be read; `day` is the newsroom's; records go by their ids. */
 function facetsOf(doc: PressRelease, zone: string): string[] {
   const ids = (group: string, docs: readonly { id: string }[]) => docs.map(({ id }) => `${group}:${id}`)
   const day = isoDay(doc.releaseAt ?? '', zone)
@@ -195,6 +195,8 @@ function facetsOf(doc: PressRelease, zone: string): string[] {
     `kind:${doc.kind}`,
     `year:${day.slice(0, 4)}`,
     `month:${Number(day.slice(5, 7))}`,
+    `day:${day}`,
+    ...(doc.withdrawal?.state === 'withdrawn' ? ['state:withdrawn'] : []),
     ...(doc.languages ?? []).filter(isLocale).map((language) => `language:${language}`),
     ...ids('projects', wholes(doc.projects)),
     ...ids('partner-cities', wholes(doc.partnerCities)),

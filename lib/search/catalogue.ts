@@ -16,10 +16,12 @@ export class Catalogue {
   #free: number[] = []
   #ids: string[] = []
   #at: number[] = []
+  #days: string[] = []
+  #areWithdrawn: boolean[] = []
   #facets: string[][] = []
   #all = new TypedFastBitSet()
   #having = new Map<string, TypedFastBitSet>()
-  /** Slots, the newest first; of two at the same moment the one with the smaller id. */
+  /** Slots, the newest day first; within a day what still holds, the newest first; of two at the same moment the one with the smaller id. */
   #order: number[] = []
   #records = new Map<string, CatalogueRecord>()
   /** Files that readers see, by their ids. */
@@ -154,11 +156,13 @@ export class Catalogue {
     this.#slots.set(own, slot)
     this.#ids[slot] = own
     this.#at[slot] = at
+    this.#days[slot] = has.find((facet) => facet.startsWith(ofDay)) ?? ''
+    this.#areWithdrawn[slot] = has.includes('state:withdrawn')
     this.#facets[slot] = has
     this.#all.add(slot)
     for (const facet of has) {
-      // Nobody narrows a list down to a picture, and there are as many as releases.
-      if (facet.startsWith(ofPicture)) continue
+      // Nobody narrows a list down to these, and there are nearly as many as releases.
+      if (facet.startsWith(ofPicture) || facet.startsWith(ofDay)) continue
       const bits = this.#having.get(facet) ?? new TypedFastBitSet()
       bits.add(slot)
       this.#having.set(facet, bits)
@@ -185,6 +189,8 @@ export class Catalogue {
     this.#free = []
     this.#ids = []
     this.#at = []
+    this.#days = []
+    this.#areWithdrawn = []
     this.#facets = []
     this.#all = new TypedFastBitSet()
     this.#having.clear()
@@ -205,7 +211,13 @@ export class Catalogue {
   }
 
   #compare(a: number, b: number): number {
-    return (this.#at[b] ?? 0) - (this.#at[a] ?? 0) || (this.#idOf(a) < this.#idOf(b) ? -1 : 1)
+    const [day, other] = [this.#days[a] ?? '', this.#days[b] ?? '']
+    if (day !== other) return day > other ? -1 : 1
+    return (
+      Number(this.#areWithdrawn[a]) - Number(this.#areWithdrawn[b]) ||
+      (this.#at[b] ?? 0) - (this.#at[a] ?? 0) ||
+      (this.#idOf(a) < this.#idOf(b) ? -1 : 1)
+    )
   }
 
   #idOf(slot: number): string {
@@ -220,6 +232,7 @@ export type CatalogueRecord = { collection: string; id: string; name: string; sl
 export type CataloguePicture = { id: string; release: string }
 
 const ofPicture = 'picture:'
+const ofDay = 'day:'
 
 type FollowedRow = {
   ref: string
