@@ -263,12 +263,14 @@ function Why({ said: { text, lang }, release: { related, locale } }: { said: Sai
 function dateline({ dateline: { place, date }, locale }: Release) {
   if (!place && !date) return undefined
   return (
-    <span className={style.dateline}>
-      {place}
-      {place && date && ', '}
-      {date && <time dateTime={date}>{calendarDay(date, locale)}</time>}
-      {' – '}
-    </span>
+    <>
+      <span className={style.dateline}>
+        {place}
+        {place && date && ', '}
+        {date && <time dateTime={date}>{calendarDay(date, locale)}</time>}
+        {'\u00a0–'}
+      </span>{' '}
+    </>
   )
 }
 

@@ -11,6 +11,8 @@ export const en = {
   },
   /** Between a label and what it is for. */
   colon: ': ',
+  /** After a figure, with the space that belongs before it. */
+  percent: '%',
   quoted: (text: string) => `“${text}”`,
   languages: 'Languages',
   kinds: {

@@ -1,4 +1,5 @@
 import { frenchOf } from '../frenchOf'
+import { hoursInFrench } from '../hoursInFrench'
 import type { Dictionary } from './dictionary'
 
 export const fr = {
@@ -14,6 +15,7 @@ export const fr = {
   },
   /** Between a label and what it is for. */
   colon: ' : ',
+  percent: ' %',
   quoted: (text) => `«\u202f${text}\u202f»`,
   languages: 'Langues',
   kinds: {
@@ -212,7 +214,7 @@ export const fr = {
       sat: 'samedi',
       sun: 'dimanche',
     },
-    range: (from, to) => `${from}–${to}`,
+    range: (from, to) => hoursInFrench(`${from} à ${to}`),
   },
   project: {
     title: 'Projet',

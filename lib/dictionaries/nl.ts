@@ -13,6 +13,7 @@ export const nl = {
   },
   /** Between a label and what it is for. */
   colon: ': ',
+  percent: '%',
   quoted: (text) => `„${text}”`,
   languages: 'Talen',
   kinds: {
