@@ -124,7 +124,12 @@ describe('the demo newsroom', () => {
   test('announces an event that stays ahead, says that it is invented, and moves nobody else’s', async () => {
     const all = async () => {
       const { docs } = await payload.find({ collection: 'events', locale: 'en', sort: 'start', overrideAccess: false })
-      return docs.map(({ id, title, start, end }) => ({ id, title, start: Date.parse(start ?? ''), end: Date.parse(end ?? '') }))
+      return docs.map(({ id, title, start, end }) => ({
+        id,
+        title,
+        start: Date.parse(start ?? ''),
+        end: Date.parse(end ?? ''),
+      }))
     }
     const before = await all()
     const coming = before.filter(({ start }) => start > Date.now())
