@@ -22,12 +22,17 @@ export async function prepare(): Promise<void> {
 async function prepareDemo(payload: Payload): Promise<void> {
   if (!env.demo) return
   const { isEmpty, putDemo } = await import('@/demo/put')
+  const { keepEventsAhead } = await import('@/demo/events')
   const { keepEmbargoAhead } = await import('@/demo/releases')
+  const { events } = await import('@/demo/content/events')
   const { releases } = await import('@/demo/content/releases')
   if (await isEmpty(payload)) {
     console.log('Putting in the demo newsroom …')
     await putDemo(payload, showProgress)
-  } else await keepEmbargoAhead(payload, releases)
+  } else {
+    await keepEmbargoAhead(payload, releases)
+    await keepEventsAhead(payload, events)
+  }
 }
 
 /** One line that fills up on a screen; a line every so often where there is none. */

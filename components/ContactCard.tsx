@@ -9,9 +9,9 @@ import style from './ContactCard.module.css'
 import { HoursList } from './HoursList'
 import { InPlaceOf } from './InPlaceOf'
 import { LinkList } from './LinkList'
-import { NamedLink } from './NamedLink'
 import { Reachable } from './Reachable'
 import { Rights } from './Rights'
+import { Roles } from './Roles'
 import { Words } from './Words'
 
 type Props = {
@@ -45,11 +45,7 @@ export function ContactCard({ contact, role, locale, words, zone, headingLevel =
       </Heading>
       {(role || contact.jobTitle || contact.organisation) && (
         <p className={style.role}>
-          {role && <Words said={role} locale={locale} />}
-          {role && contact.jobTitle && ' · '}
-          {contact.jobTitle && <Words said={contact.jobTitle} locale={locale} />}
-          {(role || contact.jobTitle) && contact.organisation && ' · '}
-          {contact.organisation && <NamedLink link={contact.organisation} locale={locale} />}
+          <Roles roles={[role, contact.jobTitle]} organisation={contact.organisation} locale={locale} />
         </p>
       )}
       {contact.inPlaceOf.length > 0 && (

@@ -49,7 +49,10 @@ export function ContactLines({ contacts, locale, words, label, most, zone, now =
       <p className={style.label}>{label}</p>
       {!first && (
         <p>
-          <a href={paths.contacts(locale)}>{words.home.allContacts} →</a>
+          <a href={paths.contacts(locale)}>
+            {words.home.allContacts}
+            <span aria-hidden="true"> →</span>
+          </a>
         </p>
       )}
       {first && (

@@ -30,6 +30,9 @@ export function Footer({ newsroom, locale, words }: { newsroom: Newsroom; locale
           ))}
         </p>
         <ul className={style.about}>
+          <li>
+            <a href={paths.pictures(locale)}>{words.pictures.title}</a>
+          </li>
           {aboutPages.map((page) => (
             <li key={page}>
               <a href={paths.about(locale, page)}>{titles[page]}</a>

@@ -4,9 +4,8 @@ import type { Contact } from '@/lib/model/contact'
 import { isReachable } from '@/lib/model/isReachable'
 import style from './FoundContact.module.css'
 import { LinkList } from './LinkList'
-import { NamedLink } from './NamedLink'
 import { Reachable } from './Reachable'
-import { Words } from './Words'
+import { Roles } from './Roles'
 
 type Props = {
   contact: Contact
@@ -26,9 +25,7 @@ export function FoundContact({ contact, locale, zone, words, now = Date.now() }:
     <div className={style.found}>
       {(jobTitle || organisation) && (
         <p className={style.role}>
-          {jobTitle && <Words said={jobTitle} locale={locale} />}
-          {jobTitle && organisation && ' · '}
-          {organisation && <NamedLink link={organisation} locale={locale} />}
+          <Roles roles={[jobTitle]} organisation={organisation} locale={locale} />
         </p>
       )}
       {hasLeft ? (

@@ -43,7 +43,9 @@ export function Home({ newsroom, releases, contacts, projects, events, locale, w
             label={t.whoToCall}
             zone={newsroom.timeZone}
           />
-          <MoreLink href={paths.contacts(locale)}>{`${t.allContacts} →`}</MoreLink>
+          <MoreLink href={paths.contacts(locale)} isOnward>
+            {t.allContacts}
+          </MoreLink>
         </div>
       )}
       {events.length > 0 && (
@@ -72,7 +74,12 @@ export function Home({ newsroom, releases, contacts, projects, events, locale, w
         {releases.length > 0 ? (
           <>
             <ReleaseList releases={releases} zone={newsroom.timeZone} words={words} headingLevel={3} />
-            <MoreLink href={paths.releases(locale)}>{`${t.allReleases} →`}</MoreLink>
+            <MoreLink href={paths.releases(locale)} isOnward>
+              {t.allReleases}
+            </MoreLink>
+            <MoreLink href={paths.pictures(locale)} isOnward>
+              {words.pictures.title}
+            </MoreLink>
           </>
         ) : (
           <p>{newsroom.name ? t.nothingYet : t.unnamed}</p>
@@ -89,7 +96,9 @@ export function Home({ newsroom, releases, contacts, projects, events, locale, w
               </li>
             ))}
           </ul>
-          <MoreLink href={paths.projects(locale)}>{`${words.lists.label} →`}</MoreLink>
+          <MoreLink href={paths.projects(locale)} isOnward>
+            {words.lists.label}
+          </MoreLink>
         </section>
       )}
     </div>

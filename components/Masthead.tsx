@@ -34,10 +34,11 @@ export function Masthead({ newsroom, locale, words, pathsIn }: Props) {
             [
               [paths.releases(locale), words.nav.releases],
               [paths.contacts(locale), words.nav.contacts],
+              [paths.pictures(locale), words.nav.pictures, style.atFoot],
               [paths.mentorships(locale), words.nav.mentorships],
             ] as const
-          ).map(([path, name]) => (
-            <a key={path} href={path} aria-current={path === pathsIn[locale] ? 'page' : undefined}>
+          ).map(([path, name, when]) => (
+            <a key={path} href={path} className={when} aria-current={path === pathsIn[locale] ? 'page' : undefined}>
               {name}
             </a>
           ))}

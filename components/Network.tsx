@@ -22,17 +22,19 @@ export function Network({
   const skipTo = { id: 'table', text: t.toTable }
   return (
     <div className={style.network}>
-      <Part title={t.title} skipTo={skipTo}>
-        <NetworkPicture {...shown} />
-      </Part>
-      <div className={style.map}>
-        <Part title={t.map} skipTo={skipTo}>
-          <NetworkMap {...shown} />
+      <div className={style.parts}>
+        <Part title={t.title} skipTo={skipTo}>
+          <NetworkPicture {...shown} />
+        </Part>
+        <div className={style.map}>
+          <Part title={t.map} skipTo={skipTo}>
+            <NetworkMap {...shown} />
+          </Part>
+        </div>
+        <Part title={t.table} id="table">
+          <MentorshipTable {...shown} />
         </Part>
       </div>
-      <Part title={t.table} id="table">
-        <MentorshipTable {...shown} />
-      </Part>
     </div>
   )
 }

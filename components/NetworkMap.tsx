@@ -25,9 +25,11 @@ export function NetworkMap({ mentorships, locale, words }: Props) {
   const t = words.network
   if (wide.cities.length === 0) return <Elsewhere drawing={wide} locale={locale} words={words} />
   return (
-    <figure className={`${style.drawing} ${style.map}`}>
-      <Drawn drawing={wide} size={wideMap} kind="wide" {...{ locale, words }} />
-      <Drawn drawing={narrow} size={narrowMap} kind="narrow" {...{ locale, words }} />
+    <figure className={`${style.drawing} ${style.map} ${style.twice}`}>
+      <div className={style.frame}>
+        <Drawn drawing={wide} size={wideMap} kind="wide" {...{ locale, words }} />
+        <Drawn drawing={narrow} size={narrowMap} kind="narrow" {...{ locale, words }} />
+      </div>
       <figcaption>
         <Legend
           parts={wide.cities.map(({ part }) => part)}

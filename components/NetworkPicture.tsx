@@ -23,9 +23,11 @@ export function NetworkPicture({ mentorships, locale, words }: Props) {
   if (mentorships.length === 0) return null
   const isOpen = mentorships.some(({ isConfirmed }) => !isConfirmed)
   return (
-    <figure className={`${style.drawing} ${style.network}`}>
-      <Drawn size={wideNetwork} kind="wide" {...{ mentorships, locale, words }} />
-      <Drawn size={narrowNetwork} kind="narrow" {...{ mentorships, locale, words }} />
+    <figure className={`${style.drawing} ${style.network} ${style.twice}`}>
+      <div className={style.frame}>
+        <Drawn size={wideNetwork} kind="wide" {...{ mentorships, locale, words }} />
+        <Drawn size={narrowNetwork} kind="narrow" {...{ mentorships, locale, words }} />
+      </div>
       <figcaption>
         <Legend parts={['mentor', 'learner']} isOpen={isOpen} words={words} />
       </figcaption>

@@ -19,7 +19,8 @@ export function Pagination({ page, pages, pathOf, words, newer, older }: Props) 
     <nav className={style.pagination} aria-label={t.pagination}>
       {page > 1 ? (
         <a rel="prev" href={pathOf(page - 1)}>
-          ← {newer ?? t.newer}
+          <span aria-hidden="true">← </span>
+          {newer ?? t.newer}
         </a>
       ) : (
         <span />
@@ -27,7 +28,8 @@ export function Pagination({ page, pages, pathOf, words, newer, older }: Props) 
       <span>{t.page(page, pages)}</span>
       {page < pages ? (
         <a rel="next" href={pathOf(page + 1)}>
-          {older ?? t.older} →
+          {older ?? t.older}
+          <span aria-hidden="true"> →</span>
         </a>
       ) : (
         <span />

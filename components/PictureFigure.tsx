@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { fileSize } from '@/lib/dates'
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import type { Locale } from '@/lib/locales'
@@ -14,10 +15,22 @@ type Props = {
   isFirst?: boolean
   /** As wide as the text, or one of several beside each other. */
   isAmongOthers?: boolean
+  /** Where the file itself is, as a URL: paper says it. */
+  address?: string
+  /** What else is said of it, before its files. */
+  children?: ReactNode
 }
 
 /** A picture with what has to be printed with it and, beside its terms, every size of it to take along. */
-export function PictureFigure({ picture, locale, words, isFirst = false, isAmongOthers = false }: Props) {
+export function PictureFigure({
+  picture,
+  locale,
+  words,
+  isFirst = false,
+  isAmongOthers = false,
+  address,
+  children,
+}: Props) {
   const { alt, caption, original } = picture
   const renditions = picture.renditions.filter(({ src }, at, all) => all.findIndex((one) => one.src === src) === at)
   const shown = renditions.at(-1) ?? original
@@ -44,6 +57,7 @@ export function PictureFigure({ picture, locale, words, isFirst = false, isAmong
         <p className={style.rights}>
           <Rights rights={picture} locale={locale} words={words} />
         </p>
+        {children}
         <ul className={style.sizes} aria-label={words.release.download}>
           <li>
             <Download file={original} label={words.release.originalSize} locale={locale} />
@@ -57,6 +71,7 @@ export function PictureFigure({ picture, locale, words, isFirst = false, isAmong
               </li>
             ))}
         </ul>
+        {address && <p className={style.address}>{address}</p>}
       </figcaption>
     </figure>
   )

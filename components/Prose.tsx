@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { afterValue } from '@/lib/afterValue'
 import type { Dictionary } from '@/lib/dictionaries/dictionary'
 import { saysItself } from '@/lib/linked'
 import type { Locale } from '@/lib/locales'
@@ -120,10 +121,14 @@ function QuoteView({ quote: { id, text, speaker, role }, source, words }: CitedP
 function FactView({ fact, source, words }: CitedProps & { fact: Fact }) {
   const { id, value, unit, statement, date, source: sources } = fact
   return (
-    <figure className={style.fact} id={`fact-${id}`} data-long={longestPart(value, unit) > 7 || undefined}>
+    <figure
+      className={style.fact}
+      id={`fact-${id}`}
+      data-long={longestPart(value, afterValue(unit, words.percent)) > 7 || undefined}
+    >
       <p className={style.value}>
         {wholeNumbers(value)}
-        {unit && <span>{`\u00a0${unit}`}</span>}
+        {unit && <span>{afterValue(unit, words.percent)}</span>}
       </p>
       <p>{statement}</p>
       <figcaption>
@@ -140,8 +145,8 @@ function FactView({ fact, source, words }: CitedProps & { fact: Fact }) {
 const wholeNumbers = (value: string): string => value.replace(/(?<=\d)[ \u2009](?=\d)/g, '\u00a0')
 
 /** Letters of what cannot be broken: the longest word of a value, its unit with the last. */
-const longestPart = (value: string, unit = ''): number =>
-  Math.max(...`${wholeNumbers(value)}\u00a0${unit}`.split(' ').map(({ length }) => length))
+const longestPart = (value: string, unit: string): number =>
+  Math.max(...(wholeNumbers(value) + unit).split(' ').map(({ length }) => length))
 
 function ListView({ list, words }: { list: List; words: Dictionary }) {
   const items = (

@@ -101,8 +101,8 @@ export function ReleasesPart({ title, releases, all, zone, words }: ReleasesProp
   if (releases.length === 0) return null
   const t = words.releases
   const more = all && all.total > releases.length && (
-    <MoreLink href={'list' in all ? all.list : all.search}>
-      {`${'list' in all ? t.all(all.total) : t.searchOlder(all.total)} →`}
+    <MoreLink href={'list' in all ? all.list : all.search} isOnward>
+      {'list' in all ? t.all(all.total) : t.searchOlder(all.total)}
     </MoreLink>
   )
   return (

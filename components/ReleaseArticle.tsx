@@ -4,6 +4,7 @@ import { linkedWords } from '@/lib/linked'
 import type { Newsroom } from '@/lib/model/newsroom'
 import type { Release } from '@/lib/model/release'
 import type { Said } from '@/lib/model/said'
+import { absolute } from '@/lib/paths'
 import { AttachmentList } from './AttachmentList'
 import { ContactCard } from './ContactCard'
 import { ContactLines } from './ContactLines'
@@ -162,7 +163,7 @@ export function ReleaseArticle({ release, newsroom, words, address, hasFiles = f
         )}
 
         {release.gallery.length > 0 && (
-          <section className={`${style.section} ${style.onScreen}`} id="files">
+          <section className={style.section} id="files">
             <h2>{t.pictures}</h2>
             <div className={style.gallery}>
               {release.gallery.map((picture) => (
@@ -172,6 +173,7 @@ export function ReleaseArticle({ release, newsroom, words, address, hasFiles = f
                   locale={locale}
                   words={words}
                   isAmongOthers
+                  {...(address ? { address: absolute(address, picture.original.src) } : {})}
                 />
               ))}
             </div>
@@ -261,12 +263,14 @@ function Why({ said: { text, lang }, release: { related, locale } }: { said: Sai
 function dateline({ dateline: { place, date }, locale }: Release) {
   if (!place && !date) return undefined
   return (
-    <span className={style.dateline}>
-      {place}
-      {place && date && ', '}
-      {date && <time dateTime={date}>{calendarDay(date, locale)}</time>}
-      {' – '}
-    </span>
+    <>
+      <span className={style.dateline}>
+        {place}
+        {place && date && ', '}
+        {date && <time dateTime={date}>{calendarDay(date, locale)}</time>}
+        {'\u00a0–'}
+      </span>{' '}
+    </>
   )
 }
 

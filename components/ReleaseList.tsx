@@ -35,10 +35,9 @@ export function ReleaseList({ releases, zone, words, headingLevel = 2 }: Props) 
                 </span>
               )}
               <span className={style.languages}>
-                {release.languages.map((language, index) => (
-                  <span key={language}>
-                    {index > 0 && ' · '}
-                    <span lang={language === release.locale ? undefined : language}>{localeNames[language]}</span>
+                {release.languages.map((language) => (
+                  <span key={language} lang={language === release.locale ? undefined : language}>
+                    {localeNames[language]}
                   </span>
                 ))}
               </span>

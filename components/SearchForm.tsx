@@ -29,7 +29,7 @@ export function SearchForm({ locale, words, text = '', id, isLarge = false }: Pr
         />
         <button type="submit">{words.search.button}</button>
         <div id={`${id}-list`} data-list className={style.list} hidden />
-        <p role="status" className={style.label} />
+        <p aria-live="polite" className={style.label} />
       </form>
     </search>
   )

@@ -39,7 +39,11 @@ export function SearchResults({ results, text, page, newsroom, locale, words }: 
       {instead && <p className={style.note}>{t.instead(instead)}</p>}
       {isPartial && <p className={style.note}>{t.partly}</p>}
       {records.length > 0 && <Records title={t.records} records={records} {...{ locale, zone, words }} />}
-      {asksForContact && <MoreLink href={contacts}>{`${words.home.allContacts} →`}</MoreLink>}
+      {asksForContact && (
+        <MoreLink href={contacts} isOnward>
+          {words.home.allContacts}
+        </MoreLink>
+      )}
       {releases.length > 0 && (
         <section className={style.part}>
           <h2 className={style.heading}>

@@ -14,6 +14,7 @@ import { releases } from './content/releases'
 import { topics } from './content/topics'
 import type { DemoPicture } from './content/types'
 import { Desk, languagesOf, noon, rows } from './desk'
+import { momentsOf } from './events'
 import { draftRelease, finishRelease } from './releases'
 
 export type Progress = (step: { what: string; done: number; total: number }) => void
@@ -80,7 +81,7 @@ async function putRecords(desk: Desk): Promise<void> {
       association: desk.id('organisations', association),
       picture: desk.id('media', picture),
     }))
-  for (const { key, organisation, expertise, phones, emails, hours, ...one } of contacts)
+  for (const { key, organisation, expertise, phones, emails, hours, left, ...one } of contacts)
     await desk.keep(
       'contacts',
       key,
@@ -90,6 +91,7 @@ async function putRecords(desk: Desk): Promise<void> {
         ...one,
         jobTitle: l(one.jobTitle),
         organisation: desk.id('organisations', organisation),
+        ...(left ? { active: false, successor: desk.id('contacts', left.successor) } : {}),
         expertise: desk.ids('topics', expertise),
         phones: rows(key, 'phones', phones, ({ label, ...phone }) => ({
           ...phone,
@@ -121,9 +123,10 @@ async function putRecords(desk: Desk): Promise<void> {
         cities: desk.ids('partner-cities', where),
       })),
     }))
-  for (const { key, project, topics: about, speakers, zone, ...one } of events)
+  for (const { key, project, topics: about, speakers, zone, when, ...one } of events)
     await desk.keep('events', key, { title: one.title.nl }, languagesOf(one.title), (l) => ({
       ...one,
+      ...momentsOf(when),
       start_tz: zone,
       end_tz: zone,
       title: l(one.title),

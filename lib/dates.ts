@@ -1,3 +1,4 @@
+import { hoursInFrench } from './hoursInFrench'
 import { dateTimeFormat, displayNames, numberFormat } from './intl'
 import type { Locale } from './locales'
 
@@ -29,29 +30,35 @@ export const shortDay = (moment: string, zone: string, locale: Locale): string =
 /** "8 december 2022 om 10:30 CET": the hour always says its zone. */
 export const momentOf = (moment: string, zone: string, locale: Locale): string =>
   unbroken(
+    withHours(
+      dateTimeFormat(tags[locale], {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZone: zone,
+        timeZoneName: 'short',
+      }).format(new Date(moment)),
+      locale,
+    ),
+  )
+
+/** "donderdag 8 december 2022 om 10:30 Midden-Europese standaardtijd": nothing left to guess. */
+export const hourOf = (moment: string, zone: string, locale: Locale): string =>
+  withHours(
     dateTimeFormat(tags[locale], {
+      weekday: 'long',
       day: 'numeric',
       month: 'long',
       year: 'numeric',
       hour: '2-digit',
       minute: '2-digit',
       timeZone: zone,
-      timeZoneName: 'short',
+      timeZoneName: 'long',
     }).format(new Date(moment)),
+    locale,
   )
-
-/** "donderdag 8 december 2022 om 10:30 Midden-Europese standaardtijd": nothing left to guess. */
-export const hourOf = (moment: string, zone: string, locale: Locale): string =>
-  dateTimeFormat(tags[locale], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: zone,
-    timeZoneName: 'long',
-  }).format(new Date(moment))
 
 /** The days of an event in its zone: "7–8 december 2022". */
 export const daysBetween = (start: string, end: string, zone: string, locale: Locale): string =>
@@ -62,15 +69,18 @@ export const daysBetween = (start: string, end: string, zone: string, locale: Lo
 /** An event's hours in its zone. */
 export const momentsBetween = (start: string, end: string, zone: string, locale: Locale): string =>
   unbroken(
-    dateTimeFormat(tags[locale], {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone: zone,
-      timeZoneName: 'short',
-    }).formatRange(new Date(start), new Date(end)),
+    withHours(
+      dateTimeFormat(tags[locale], {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZone: zone,
+        timeZoneName: 'short',
+      }).formatRange(new Date(start), new Date(end)),
+      locale,
+    ),
   )
 
 /**
@@ -78,14 +88,17 @@ export const momentsBetween = (start: string, end: string, zone: string, locale:
  * om 09:30 – donderdag 8 december 2022 om 17:00 CET".
  */
 export const withWeekday = (start: string, end: string, zone: string, locale: Locale, hours: boolean): string =>
-  dateTimeFormat(tags[locale], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: zone,
-    ...(hours ? { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } : {}),
-  }).formatRange(new Date(start), new Date(end))
+  withHours(
+    dateTimeFormat(tags[locale], {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: zone,
+      ...(hours ? { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } : {}),
+    }).formatRange(new Date(start), new Date(end)),
+    locale,
+  )
 
 /** A calendar day as YYYY-MM-DD of a moment in a zone, for `<time datetime>`. */
 export const isoDay = (moment: string, zone: string): string =>
@@ -121,5 +134,8 @@ export const zoneName = (zone: string, locale: Locale): string =>
 /** A language's name in another: "Frans". */
 export const languageName = (code: string, locale: Locale): string =>
   displayNames([tags[locale]], { type: 'language' }).of(code) ?? code
+
+/** Hours as the language writes them. */
+const withHours = (text: string, locale: Locale): string => (locale === 'fr' ? hoursInFrench(text) : text)
 
 const unbroken = (text: string): string => text.replace(/ /g, '\u00a0')

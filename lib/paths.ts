@@ -10,6 +10,8 @@ export const paths = {
   home: (locale: Locale) => `/${locale}`,
   releases: (locale: Locale, page = 1, filter: ReleaseFilter = everything) =>
     asked(`/${locale}/releases`, printFilter(filter, page)),
+  /** Pictures that may be printed, those of the newest release first. */
+  pictures: (locale: Locale, page = 1) => asked(`/${locale}/pictures`, page > 1 ? `page=${page}` : ''),
   /** How many releases there are, by year and month. */
   archive: (locale: Locale) => `/${locale}/archive`,
   search: (locale: Locale, text = '', page = 1) => asked(`/${locale}/search`, searchQuery(text, page)),
@@ -119,6 +121,7 @@ export const standingPages: readonly ((locale: Locale) => string)[] = [
   paths.archive,
   (locale) => paths.search(locale),
   paths.contacts,
+  (locale) => paths.pictures(locale),
   paths.mentorships,
   paths.projects,
   paths.cities,

@@ -84,11 +84,16 @@ export function parseFilter(query: URLSearchParams): { filter: ReleaseFilter; pa
     return [...new Set<unknown>(known)].sort() as ReleaseFilter[G]
   }
   const filter = Object.fromEntries(groups.map((name) => [name, group(name)])) as ReleaseFilter
+  const asked = parsePage(query)
+  return { filter, page: asked.page, faults: [...faults, ...asked.faults] }
+}
+
+/** Which page of a list is asked for, from 1. */
+export function parsePage(query: URLSearchParams): { page: number; faults: FilterFault[] } {
   const pages = query.getAll('page').filter((value) => value !== '')
   const [page = '1'] = pages
-  const isPage = pages.length <= 1 && /^[1-9]\d{0,5}$/.test(page)
-  if (!isPage) faults.push({ name: 'page', found: pages.join(', ').slice(0, 60) })
-  return { filter, page: isPage ? Number(page) : 1, faults }
+  if (pages.length <= 1 && /^[1-9]\d{0,5}$/.test(page)) return { page: Number(page), faults: [] }
+  return { page: 1, faults: [{ name: 'page', found: pages.join(', ').slice(0, 60) }] }
 }
 
 /** The query of a filter, always spelled the same, without its question mark; empty for everything. */

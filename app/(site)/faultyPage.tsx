@@ -6,10 +6,15 @@ import type { FilterFault } from '@/lib/releaseFilter'
 import { inEachLanguage } from './sitePage'
 
 /** A question with a part that is not known: what was found, and the way to the whole list. */
-export const faulty = (faults: FilterFault[], locale: Locale, words: Dictionary) => ({
+export const faulty = (
+  faults: FilterFault[],
+  locale: Locale,
+  words: Dictionary,
+  whole = { name: words.releases.clear, path: (language: Locale) => paths.releases(language) },
+) => ({
   title: words.releases.faulty.title,
   pathsIn: {},
-  instead: inEachLanguage(paths.releases),
+  instead: inEachLanguage(whole.path),
   status: 400,
   content: (
     <Message title={words.releases.faulty.title} text={words.releases.faulty.text}>
@@ -23,7 +28,7 @@ export const faulty = (faults: FilterFault[], locale: Locale, words: Dictionary)
         ))}
       </ul>
       <p>
-        <a href={paths.releases(locale)}>{words.releases.clear}</a>
+        <a href={whole.path(locale)}>{whole.name}</a>
       </p>
     </Message>
   ),

@@ -9,7 +9,7 @@ type Suggestion = { text: string; path: string; collection: string }
 for (const field of document.querySelectorAll<HTMLInputElement>('input[data-suggestions]')) {
   const { suggestions: address, kinds, label = '', one = '', many = '', none = '' } = field.dataset
   const list = field.form?.querySelector<HTMLElement>('[data-list]')
-  const status = field.form?.querySelector('[role=status]')
+  const status = field.form?.querySelector('[aria-live]')
   if (list && status) combobox(field, list, status)
 
   function combobox(field: HTMLInputElement, list: HTMLElement, status: Element): void {

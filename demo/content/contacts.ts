@@ -1,6 +1,9 @@
 import type { DemoContact } from './types'
 
-/** Two people, with no more than the release says of them; and a desk, invented and said to be, that has all a contact can have. */
+/**
+ * Two people, with no more than the release says of them; and two desks, invented and said to be: one that has all a contact
+ * can have, and one that it stands in for.
+ */
 export const contacts: DemoContact[] = [
   {
     key: 'celine-mercier',
@@ -47,5 +50,17 @@ export const contacts: DemoContact[] = [
     ],
     order: 3,
     visibility: 'always',
+  },
+  {
+    key: 'demo-former-desk',
+    givenName: 'Demo',
+    familyName: 'Former Desk',
+    jobTitle: {
+      nl: 'verzonnen, als voorbeeld van wie werd opgevolgd',
+      fr: 'fictif, pour montrer une succession',
+      en: 'invented, to show somebody who has been succeeded',
+    },
+    left: { successor: 'demo-desk' },
+    order: 4,
   },
 ]

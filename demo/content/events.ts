@@ -9,8 +9,7 @@ export const events: DemoEvent[] = [
       en: 'Training Academies IncluCities',
     },
     // Two whole days in Brussels: 7 and 8 December 2022.
-    start: '2022-12-06T23:00:00.000Z',
-    end: '2022-12-08T22:59:00.000Z',
+    when: { start: '2022-12-06T23:00:00.000Z', end: '2022-12-08T22:59:00.000Z' },
     zone: 'Europe/Brussels',
     allDay: true,
     place: { nl: 'Brussel', fr: 'Bruxelles', en: 'Brussels' },
@@ -32,6 +31,24 @@ export const events: DemoEvent[] = [
         },
       },
     ],
+    visibility: 'always',
+  },
+  {
+    key: 'question-hour',
+    title: {
+      nl: 'Vragenuur van de Demo Press Desk (verzonnen)',
+      fr: 'Heure de questions du Demo Press Desk (fictive)',
+      en: 'Question hour of the Demo Press Desk (invented)',
+    },
+    when: { aheadFrom: '09:00', aheadUntil: '10:00' },
+    zone: 'Europe/Brussels',
+    allDay: false,
+    place: { nl: 'alleen in deze demo', fr: 'uniquement dans cette démonstration', en: 'in this demo only' },
+    description: {
+      nl: 'Verzonnen, om te tonen hoe een evenement wordt aangekondigd, met zijn uur en zijn agendabestand. Het ligt altijd in de toekomst.',
+      fr: 'Fictive, pour montrer comment un événement est annoncé, avec son heure et son fichier d’agenda. Elle est toujours à venir.',
+      en: 'Invented, to show how an event is announced, with its hour and its file for a calendar. It is always to come.',
+    },
     visibility: 'always',
   },
 ]

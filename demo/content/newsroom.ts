@@ -15,9 +15,9 @@ export const newsroom: DemoNewsroom = {
     en: 'Releases, quotes and figures on these pages may be reproduced freely in news coverage, with the source.\n\nThis is demonstration content based on a public press release of 8 December 2022. Names, dates and figures come from that release; the texts have been written anew. The drawings may be reused under CC BY 4.0, with credit.',
   },
   accessibility: {
-    nl: 'De pagina’s zijn gebouwd om met elk hulpmiddel te werken: met alleen een toetsenbord, met een schermlezer, vergroot tot 400 %, in donker en licht, en zonder script. Ze worden bij elke wijziging automatisch nagekeken; een onafhankelijke audit heeft nog niet plaatsgevonden.',
-    fr: 'Les pages sont conçues pour fonctionner avec toute aide technique : au clavier seul, avec un lecteur d’écran, agrandies à 400 %, en clair comme en sombre, et sans script. Elles sont contrôlées automatiquement à chaque modification ; aucun audit indépendant n’a encore eu lieu.',
-    en: 'The pages are built to work with any aid: by keyboard alone, with a screen reader, enlarged to 400 %, in dark and light, and without scripts. They are checked automatically with every change; there has been no independent audit yet.',
+    nl: 'De pagina’s zijn gebouwd om met elk hulpmiddel te werken: met alleen een toetsenbord, met een schermlezer, vergroot tot 400%, in donker en licht, en zonder script. Ze worden bij elke wijziging automatisch nagekeken; een onafhankelijke audit heeft nog niet plaatsgevonden.',
+    fr: 'Les pages sont conçues pour fonctionner avec toute aide technique : au clavier seul, avec un lecteur d’écran, agrandies à 400 %, en clair comme en sombre, et sans script. Elles sont contrôlées automatiquement à chaque modification ; aucun audit indépendant n’a encore eu lieu.',
+    en: 'The pages are built to work with any aid: by keyboard alone, with a screen reader, enlarged to 400%, in dark and light, and without scripts. They are checked automatically with every change; there has been no independent audit yet.',
   },
   statement: {
     status: 'partial',

@@ -1,3 +1,4 @@
+import { aboutDemo } from './releases/aboutDemo'
 import { academies } from './releases/academies'
 import { advisory } from './releases/advisory'
 import { advisoryDuplicate } from './releases/advisoryDuplicate'
@@ -19,4 +20,5 @@ export const releases: DemoRelease[] = [
   advisoryDuplicate,
   whatRemains,
   glossary,
+  aboutDemo,
 ]

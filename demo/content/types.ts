@@ -69,13 +69,15 @@ export type DemoContact = Keyed & {
   spokenLanguages?: string[]
   expertise?: string[]
   hours?: { days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[]; from: string; to: string }[]
+  /** Does not work here any more; a successor is kept before whom it succeeds. */
+  left?: { successor: string }
   order?: number
   visibility?: Visibility
 }
 export type DemoEvent = Keyed & {
   title: L
-  start: string
-  end: string
+  /** Moments in ISO 8601, or hours (UTC) of a day that is always to come. */
+  when: { start: string; end: string } | { aheadFrom: string; aheadUntil: string }
   zone: string
   allDay: boolean
   place?: L

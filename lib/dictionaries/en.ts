@@ -6,10 +6,13 @@ export const en = {
     search: 'Search',
     releases: 'Releases',
     contacts: 'Press contacts',
+    pictures: 'Pictures',
     mentorships: 'Mentorships',
   },
   /** Between a label and what it is for. */
   colon: ': ',
+  /** After a figure, with the space that belongs before it. */
+  percent: '%',
   quoted: (text: string) => `“${text}”`,
   languages: 'Languages',
   kinds: {
@@ -120,6 +123,7 @@ export const en = {
       releases: 'news list',
       archive: 'archives history',
       contacts: 'press team',
+      pictures: 'photos photographs images gallery',
       mentorships: 'mentors pairs network',
       projects: 'project programmes',
       cities: 'city municipalities towns places partner cities',
@@ -222,6 +226,11 @@ export const en = {
     termsOfUse: 'Terms of use',
     originalSize: 'Original',
     webSize: 'For the web',
+  },
+  pictures: {
+    title: 'Pictures for the press',
+    intro: 'Pictures from our releases, the newest first. Under each: whom to credit, and what you may do with it.',
+    none: 'There are no pictures with releases in English yet.',
   },
   contact: {
     title: 'Press contacts',

@@ -1,4 +1,5 @@
 import { frenchOf } from '../frenchOf'
+import { hoursInFrench } from '../hoursInFrench'
 import type { Dictionary } from './dictionary'
 
 export const fr = {
@@ -9,10 +10,12 @@ export const fr = {
     search: 'Recherche',
     releases: 'Communiqués',
     contacts: 'Contacts presse',
+    pictures: 'Images',
     mentorships: 'Mentorats',
   },
   /** Between a label and what it is for. */
   colon: ' : ',
+  percent: ' %',
   quoted: (text) => `«\u202f${text}\u202f»`,
   languages: 'Langues',
   kinds: {
@@ -122,6 +125,7 @@ export const fr = {
       releases: 'nouvelles actualités liste',
       archive: 'historique',
       contacts: 'équipe presse',
+      pictures: 'photos photographies galerie',
       mentorships: 'mentors paires réseau',
       projects: 'projet programmes',
       cities: 'ville communes villes partenaires',
@@ -224,6 +228,12 @@ export const fr = {
     originalSize: 'Original',
     webSize: 'Pour le web',
   },
+  pictures: {
+    title: 'Images pour la presse',
+    intro:
+      'Les images de nos communiqués, des plus récentes aux plus anciennes. Sous chacune : le crédit à mentionner et ce que vous pouvez en faire.',
+    none: 'Il n’y a pas encore d’images avec les communiqués en français.',
+  },
   contact: {
     title: 'Contacts presse',
     intro: 'Les personnes qui répondent aux questions des journalistes.',
@@ -252,7 +262,7 @@ export const fr = {
       sat: 'samedi',
       sun: 'dimanche',
     },
-    range: (from, to) => `${from}–${to}`,
+    range: (from, to) => hoursInFrench(`${from} à ${to}`),
   },
   project: {
     title: 'Projet',

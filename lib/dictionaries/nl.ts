@@ -8,10 +8,12 @@ export const nl = {
     search: 'Zoeken',
     releases: 'Persberichten',
     contacts: 'Perscontact',
+    pictures: 'Beeld',
     mentorships: 'Mentorschappen',
   },
   /** Between a label and what it is for. */
   colon: ': ',
+  percent: '%',
   quoted: (text) => `„${text}”`,
   languages: 'Talen',
   kinds: {
@@ -120,6 +122,7 @@ export const nl = {
       releases: 'nieuws berichten lijst',
       archive: 'archieven geschiedenis',
       contacts: 'persteam',
+      pictures: 'beelden foto foto’s fotos afbeeldingen',
       mentorships: 'mentoraten mentoraat mentoren paren netwerk',
       projects: 'project programma’s',
       cities: 'stad gemeenten partnersteden plaatsen',
@@ -221,6 +224,11 @@ export const nl = {
     termsOfUse: 'Gebruiksvoorwaarden',
     originalSize: 'Origineel',
     webSize: 'Voor het web',
+  },
+  pictures: {
+    title: 'Beeld voor de pers',
+    intro: 'Beeld uit onze berichten, het nieuwste eerst. Onder elk beeld: wie u vermeldt en wat u ermee mag doen.',
+    none: 'Bij de berichten in het Nederlands is er nog geen beeld.',
   },
   contact: {
     title: 'Perscontact',

@@ -7,11 +7,12 @@ import { citiesIn, type Part } from './pairs'
 import { type PlacedName, placeNames } from './placeNames'
 import { remembered } from './remembered'
 
-/** `scale` is that of the sheet (frame.ts); the letters stay as they are, in units of the drawing. */
+/** `scale` is that of the sheet (frame.ts); the letters stay as they are, in units of the drawing: sixteen are one rem. */
 export type MapSize = { scale: number; letters: number; markRadius: number }
 
-export const wideMap: MapSize = { scale: 1, letters: 15, markRadius: 6 }
-export const narrowMap: MapSize = { scale: 340 / sheet.width, letters: 14, markRadius: 5.5 }
+export const wideMap: MapSize = { scale: 1, letters: 16, markRadius: 6 }
+/** As wide as a telephone of 360 pixels has room for. */
+export const narrowMap: MapSize = { scale: 300 / sheet.width, letters: 14, markRadius: 5.5 }
 
 export type MapCity = {
   city: MentorshipCity

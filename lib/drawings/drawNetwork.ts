@@ -5,8 +5,8 @@ import { inLines, widthOf } from './lettering'
 export type NetworkSize = { width: number; letters: number; gap: number }
 
 /** For a desk, and for a telephone: names break earlier there. */
-export const wideNetwork: NetworkSize = { width: 760, letters: 16, gap: 210 }
-export const narrowNetwork: NetworkSize = { width: 340, letters: 15, gap: 56 }
+export const wideNetwork: NetworkSize = { width: 600, letters: 16, gap: 110 }
+export const narrowNetwork: NetworkSize = { width: 300, letters: 15, gap: 44 }
 
 export type NetworkCity = {
   city: MentorshipCity

@@ -20,12 +20,26 @@ type Options = {
  * for a name for which there is none. Names in a crowd choose first. The same names always find the same places.
  */
 export function placeNames(names: readonly Name[], options: Options): (PlacedName | undefined)[] {
+  const first = crowdedFirst(names)
+  // Of a few, who chooses first matters: each gets to, and what costs least in all is taken.
+  const orders = names.length > few ? [first] : first.map((_, turn) => [...first.slice(turn), ...first.slice(0, turn)])
+  const tried = orders.map((order) => inThisOrder(order, names, options))
+  const least = tried.reduce((one, other) => (other.cost < one.cost ? other : one), tried[0] ?? { cost: 0, placed: [] })
+  return least.placed
+}
+
+const few = 8
+/** What it costs to have no place. */
+const nowhere = 1000
+
+function inThisOrder(order: number[], names: readonly Name[], options: Options) {
   const { room, markRadius, lines = [] } = options
   const marks = names.map(({ mark }) => around(mark, markRadius + 1))
+  let cost = 0
   const placed: (PlacedName | undefined)[] = names.map(() => undefined)
   const taken: PlacedName[] = []
   const leaders: Line[] = []
-  for (const index of crowdedFirst(names)) {
+  for (const index of order) {
     const name = names[index]
     if (!name) continue
     const isFree = (box: Box) =>
@@ -37,14 +51,28 @@ export function placeNames(names: readonly Name[], options: Options): (PlacedNam
     const over = ({ from, to }: Line) =>
       count(taken, ({ box }) => crosses(from, to, box)) +
       count(marks, (mark, other) => other !== index && crosses(from, to, mark))
-    const place = best(name, markRadius, { isFree, under, over })
-    if (!place) continue
+    const isDoubtful = (box: Box) =>
+      marks.some((mark, other) => other !== index && gap(mark, box) < Math.max(5, gap(marks[index] ?? mark, box) * 2))
+    const found = best(name, markRadius, { isFree, under, over, isDoubtful })
+    cost += found?.cost ?? nowhere
+    if (!found) continue
+    const { place } = found
     placed[index] = place
     taken.push(place)
     if (place.leader) leaders.push(place.leader)
   }
-  return placed
+  return { cost, placed }
 }
+
+/** How far two boxes are from each other, the longer of the ways across and down. */
+const gap = (one: Box, other: Box): number =>
+  Math.max(
+    one.x - (other.x + other.width),
+    other.x - (one.x + one.width),
+    one.y - (other.y + other.height),
+    other.y - (one.y + one.height),
+    0,
+  )
 
 type Surroundings = {
   isFree: (box: Box) => boolean
@@ -52,15 +80,22 @@ type Surroundings = {
   under: (box: Box) => number
   /** How many names and marks a line would run below. */
   over: (line: Line) => number
+  /** Whether a name there could be taken for another mark's. */
+  isDoubtful: (box: Box) => boolean
 }
 
-/** The place that costs least: near is cheap, a line below a name is dear. */
-function best(name: Name, radius: number, { isFree, under, over }: Surroundings): PlacedName | undefined {
+/** The place that costs least: near is cheap, a line below a name is dear, and so is one that could be another's. */
+function best(
+  name: Name,
+  radius: number,
+  { isFree, under, over, isDoubtful }: Surroundings,
+): { place: PlacedName; cost: number } | undefined {
   let found: PlacedName | undefined
   let least = Number.POSITIVE_INFINITY
   const consider = (place: PlacedName, base: number) => {
     if (base >= least || !isFree(place.box)) return
-    const cost = base + 25 * under(place.box) + (place.leader ? 15 * over(place.leader) : 0)
+    const cost =
+      base + 25 * under(place.box) + (place.leader ? 15 * over(place.leader) : isDoubtful(place.box) ? 12 : 0)
     if (cost < least) [found, least] = [place, cost]
   }
   beside(name, radius).forEach((box, preference) => {
@@ -69,7 +104,7 @@ function best(name: Name, radius: number, { isFree, under, over }: Surroundings)
   // From here on nothing gets cheaper than what the ring costs.
   for (let ring = 1; ring <= rings && ringCost(ring) < least; ring++)
     for (const place of onRing(name, radius, ring)) consider(place, ringCost(ring))
-  return found
+  return found && { place: found, cost: least }
 }
 
 const rings = 30

@@ -1,3 +1,4 @@
+import { afterValue } from '../afterValue'
 import { calendarDay } from '../dates'
 import type { Dictionary } from '../dictionaries/dictionary'
 import type { Block, Cell, Inline, List } from '../model/body'
@@ -69,7 +70,7 @@ function blockHtml(block: Block, place: Place, before: string): Content {
       ])
     case 'fact':
       return element('p', {}, [
-        element('strong', {}, block.value, block.unit && `\u00a0${block.unit}`),
+        element('strong', {}, block.value, afterValue(block.unit, place.words.percent)),
         ' ',
         block.statement,
         block.date && ` (${block.date})`,

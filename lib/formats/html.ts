@@ -1,3 +1,4 @@
+import { afterValue } from '../afterValue'
 import { dictionary } from '../dictionaries/dictionary'
 import type { Block, Cell, Inline, List } from '../model/body'
 import { plainText } from '../model/body'
@@ -81,7 +82,7 @@ function ofBlock(block: Block, document: ReleaseDocument): string {
       return `<figure>\n<blockquote>\n<p>${escaped(block.text)}</p>\n</blockquote>\n<figcaption>${by}</figcaption>\n</figure>`
     }
     case 'fact': {
-      const value = [block.value, block.unit].filter(Boolean).join('\u00a0')
+      const value = block.value + afterValue(block.unit, words.percent)
       const source = block.source.map(inline).join(' ')
       const from = [
         escaped(block.date ?? ''),

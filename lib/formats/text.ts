@@ -1,3 +1,4 @@
+import { afterValue } from '../afterValue'
 import { dictionary } from '../dictionaries/dictionary'
 import type { Block, Cell, Inline, List } from '../model/body'
 import { plainText } from '../model/body'
@@ -57,7 +58,7 @@ function ofBlock(block: Block, document: ReleaseDocument): string {
       return `${wrapped(words.quoted(block.text), '  ')}\n${wrapped(`– ${by}`, '  ')}`
     }
     case 'fact': {
-      const value = [block.value, block.unit].filter(Boolean).join('\u00a0')
+      const value = block.value + afterValue(block.unit, words.percent)
       const source = block.source.map(lineOf).join(' ')
       const from = [block.date, source && `${words.release.source}${words.colon}${source}`].filter(Boolean).join('. ')
       return wrapped(`${value}\n${block.statement}${from ? ` (${from})` : ''}`, '  ')

@@ -45,14 +45,24 @@ type Context = { locale: Locale; footnotes: Footnote[]; headings: Map<string, nu
 
 /** Reads a release's stored text. What bodyTree.ts does not know is left out. */
 export function toBody(stored: unknown, locale: Locale): Body {
-  const children = (stored as { root?: { children?: unknown[] } } | null | undefined)?.root?.children ?? []
   const context: Context = { locale, footnotes: [], headings: new Map() }
-  const blocks = children.flatMap((child) => {
-    const read = bodyNode.safeParse(child)
-    return read.success ? toBlock(read.data, context) : []
-  })
+  const blocks = nodesOf(stored).flatMap((node) => toBlock(node, context))
   return { blocks, footnotes: context.footnotes }
 }
+
+/** The files that a release's stored text shows. */
+export function filesIn(stored: unknown): Media[] {
+  return nodesOf(stored).flatMap((node) => (node.type === 'upload' ? (mediaOf(node) ?? []) : []))
+}
+
+const nodesOf = (stored: unknown): BodyNode[] =>
+  ((stored as { root?: { children?: unknown[] } } | null | undefined)?.root?.children ?? []).flatMap((child) => {
+    const read = bodyNode.safeParse(child)
+    return read.success ? [read.data] : []
+  })
+
+const mediaOf = ({ value }: Extract<BodyNode, { type: 'upload' }>): Media | undefined =>
+  typeof value === 'object' && value !== null ? (value as Media) : undefined
 
 function toBlock(node: BodyNode, context: Context): Block[] {
   switch (node.type) {
@@ -69,7 +79,7 @@ function toBlock(node: BodyNode, context: Context): Block[] {
     case 'table':
       return [{ kind: 'table', rows: node.children.map((row) => row.children.map((cell) => toCell(cell, context))) }]
     case 'upload': {
-      const media = typeof node.value === 'object' && node.value !== null ? (node.value as Media) : undefined
+      const media = mediaOf(node)
       const picture = media && toPicture(media, context.locale)
       return picture ? [{ kind: 'picture', picture }] : []
     }

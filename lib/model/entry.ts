@@ -1,6 +1,7 @@
 import type {
   Contact,
   Event,
+  Media,
   Mentorship,
   Organisation,
   PartnerCity,
@@ -11,10 +12,11 @@ import type {
 import type { Searched } from '@/collections/readable'
 import { calendarDay, isoDay } from '../dates'
 import { type InEach, isLocale, type Locale, locales } from '../locales'
-import { toBody } from './body'
+import { filesIn, toBody } from './body'
 import { dialled } from './contact'
 import { inlineText } from './inlineText'
 import { nameOf, slugIn } from './link'
+import { toPicture } from './media'
 import { optional } from './optional'
 import { acronymsOf } from './organisation'
 import { inLanguage, said, spellings, whole, wholes } from './said'
@@ -85,7 +87,7 @@ const tell: { [S in Searched]: (doc: Documents[S], locale: Locale, zone: string)
       names: [doc.reference ?? '', (doc.reference ?? '').replaceAll('-', ''), ...about],
       body: inlineText(body),
       at: Date.parse(doc.releaseAt),
-      facets: facetsOf(doc, zone),
+      facets: [...facetsOf(doc, zone), ...picturesOf(doc, locale).map(({ id }) => `picture:${id}`)],
     }
   },
   contacts: (doc, locale) => {
@@ -176,7 +178,17 @@ const speakersOf = ({ speakers }: Event): string[] => (speakers ?? []).map(({ na
 const sentences = (...texts: (string | undefined)[]): string =>
   texts.flatMap((text) => (text ? (/[.!?…]$/.test(text) ? text : `${text}.`) : [])).join(' ')
 
-/** `language` tells in which languages it can be read; records go by their ids. */
+/** What was withdrawn is not to be used any more, nor are its pictures. */
+const picturesOf = (doc: PressRelease, locale: Locale): Media[] =>
+  doc.withdrawal?.state === 'withdrawn'
+    ? []
+    : [
+        ...wholes(doc.gallery),
+        ...filesIn(inLanguage(doc.body, locale)),
+        ...(doc.attachments ?? []).flatMap(({ file }) => whole(file) ?? []),
+      ].filter((media) => toPicture(media, locale))
+
+/** `language` tells in which languages it can be read; `day` is the newsroom's; records go by their ids. */
 function facetsOf(doc: PressRelease, zone: string): string[] {
   const ids = (group: string, docs: readonly { id: string }[]) => docs.map(({ id }) => `${group}:${id}`)
   const day = isoDay(doc.releaseAt ?? '', zone)
@@ -184,6 +196,8 @@ function facetsOf(doc: PressRelease, zone: string): string[] {
     `kind:${doc.kind}`,
     `year:${day.slice(0, 4)}`,
     `month:${Number(day.slice(5, 7))}`,
+    `day:${day}`,
+    ...(doc.withdrawal?.state === 'withdrawn' ? ['state:withdrawn'] : []),
     ...(doc.languages ?? []).filter(isLocale).map((language) => `language:${language}`),
     ...ids('projects', wholes(doc.projects)),
     ...ids('partner-cities', wholes(doc.partnerCities)),

@@ -13,7 +13,7 @@ import { isStaff } from '@/collections/access'
 import { contextOf } from '@/collections/passes/holder'
 import { redeemPass } from '@/collections/passes/redeemPass'
 import type { Pass, PressRelease } from '@/collections/payload-types'
-import type { Readable, Searched } from '@/collections/readable'
+import type { Readable } from '@/collections/readable'
 import { apart } from '../answer'
 
 /**
@@ -226,8 +226,8 @@ export async function hoursAhead(collection: Readable, among?: string[]): Promis
   return new Map(found.map((doc) => [doc.id, Date.parse(String(doc[moment]))]))
 }
 
-/** The releases that use a record, as they stand published. */
-export async function releasesUsing(collection: Searched, id: string): Promise<string[]> {
+/** The releases that use a record or a file, as they stand published. */
+export async function releasesUsing(collection: Readable, id: string): Promise<string[]> {
   const payload = await open()
   const { docs } = await payload.find({
     collection: 'uses',

@@ -280,9 +280,9 @@ async function takeIn(index: SearchIndex, changed: { ref: string; mark: string }
   const renamed: string[] = []
   for (const collection of readable) {
     const own = changed.filter(({ ref }) => ref.startsWith(`${collection}:`))
-    const isNamed = collection !== 'press-releases' && collection !== 'media'
+    const isUsed = collection !== 'press-releases'
     await takeInBatches(index, collection, own, timeZone, (documents) => {
-      if (isNamed) for (const one of documents) if (isNamedOtherwise(index, one)) renamed.push(one.ref)
+      if (isUsed) for (const one of documents) if (isShownOtherwise(index, one)) renamed.push(one.ref)
     })
   }
   const others = changed.filter(({ ref }) => !readable.some((collection) => ref.startsWith(`${collection}:`)))
@@ -291,11 +291,11 @@ async function takeIn(index: SearchIndex, changed: { ref: string; mark: string }
   await takeInUsers(index, renamed, timeZone)
 }
 
-/** Releases are found by the names of what they are about. */
+/** Releases are found by the names of what they are about, and list their pictures. */
 async function takeInUsers(index: SearchIndex, renamed: string[], timeZone: string): Promise<void> {
   const users = new Set<Ref>()
   for (const ref of renamed) {
-    const [collection, id] = [ref.slice(0, ref.indexOf(':')) as Searched, ref.slice(ref.indexOf(':') + 1)]
+    const [collection, id] = [ref.slice(0, ref.indexOf(':')) as Readable, ref.slice(ref.indexOf(':') + 1)]
     for (const user of await releasesUsing(collection, id)) users.add(`press-releases:${user}`)
   }
   const again = [...users].map((ref) => ({ ref, mark: index.markOf(ref) ?? '' }))
@@ -396,8 +396,12 @@ const names = {
   contacts: { name: true, updatedAt: true },
 } as const
 
-/** Whether a record is seen now and was not, or the other way round, or has other names. */
-function isNamedOtherwise(index: SearchIndex, { ref, entries }: Followed): boolean {
+/**
+ * Whether a record is seen now and was not, or the other way round, or has other names. A file may be seen now that was
+ * not when its releases were read, or be a picture only now.
+ */
+function isShownOtherwise(index: SearchIndex, { ref, entries, isSeen }: Followed): boolean {
+  if (ref.startsWith('media:')) return isSeen
   const before = index.all<{ names: string }>('select names from entries where ref = ? order by locale', ref)
   const now = [...entries].sort((a, b) => (a.locale < b.locale ? -1 : 1)).map(({ names }) => names.join('\n'))
   return before.map(({ names }) => names).join('|') !== now.join('|')

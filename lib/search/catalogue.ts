@@ -16,12 +16,17 @@ export class Catalogue {
   #free: number[] = []
   #ids: string[] = []
   #at: number[] = []
+  #days: string[] = []
+  #areWithdrawn: boolean[] = []
   #facets: string[][] = []
   #all = new TypedFastBitSet()
   #having = new Map<string, TypedFastBitSet>()
-  /** Slots, the newest first; of two at the same moment the one with the smaller id. */
+  /** Slots, the newest day first; within a day what still holds, the newest first; of two at the same moment the one with the smaller id. */
   #order: number[] = []
   #records = new Map<string, CatalogueRecord>()
+  /** Files that readers see, by their ids. */
+  #files = new Set<string>()
+  #pictures: CataloguePicture[] | undefined
 
   constructor(index: SearchIndex, locale: Locale) {
     this.#index = index
@@ -34,12 +39,13 @@ export class Catalogue {
     if (generation !== this.#generation) this.#reset(generation)
     if (revision === this.#revision) return this
     const rows = this.#index.all<FollowedRow>(
-      'select f.ref, e.collection, e.id, e.at, e.facets, e.title, e.slug from followed f left join entries e on e.ref = f.ref and e.locale = ? where f.revision > ?',
+      'select f.ref, e.collection, e.id, e.at, e.facets, e.title, e.slug, f.seen from followed f left join entries e on e.ref = f.ref and e.locale = ? where f.revision > ?',
       this.#locale,
       this.#revision,
     )
     const isFirst = this.#order.length === 0
     for (const row of rows) this.#take(row, isFirst)
+    this.#pictures = undefined
     if (isFirst) this.#order.sort((a, b) => this.#compare(a, b))
     this.#revision = revision
     return this
@@ -98,6 +104,12 @@ export class Catalogue {
     return slot === undefined ? this.total : this.#placeOf(slot)
   }
 
+  /** Pictures, those of the newest release first, each once. */
+  pictures(offset: number, limit: number): { pictures: CataloguePicture[]; total: number } {
+    this.#pictures ??= this.#picturesInOrder()
+    return { pictures: this.#pictures.slice(offset, offset + limit), total: this.#pictures.length }
+  }
+
   /** What a release has. */
   facets(id: string): readonly string[] {
     const slot = this.#slots.get(id)
@@ -114,8 +126,24 @@ export class Catalogue {
     return found ?? this.#all
   }
 
-  #take({ ref, collection, id, at, facets, title, slug }: FollowedRow, isFirst: boolean): void {
+  #picturesInOrder(): CataloguePicture[] {
+    const found = new Map<string, CataloguePicture>()
+    for (const slot of this.#order)
+      for (const facet of this.#facets[slot] ?? []) {
+        if (!facet.startsWith(ofPicture)) continue
+        const id = facet.slice(ofPicture.length)
+        if (this.#files.has(id) && !found.has(id)) found.set(id, { id, release: this.#idOf(slot) })
+      }
+    return [...found.values()]
+  }
+
+  #take({ ref, collection, id, at, facets, title, slug, seen }: FollowedRow, isFirst: boolean): void {
     const [kind, own] = [ref.slice(0, ref.indexOf(':')), ref.slice(ref.indexOf(':') + 1)]
+    if (kind === 'media') {
+      if (seen) this.#files.add(own)
+      else this.#files.delete(own)
+      return
+    }
     if (kind !== 'press-releases') {
       if (collection && title && slug) this.#records.set(ref, { collection, id: own, name: title, slug })
       else this.#records.delete(ref)
@@ -128,9 +156,13 @@ export class Catalogue {
     this.#slots.set(own, slot)
     this.#ids[slot] = own
     this.#at[slot] = at
+    this.#days[slot] = has.find((facet) => facet.startsWith(ofDay)) ?? ''
+    this.#areWithdrawn[slot] = has.includes('state:withdrawn')
     this.#facets[slot] = has
     this.#all.add(slot)
     for (const facet of has) {
+      // Nobody narrows a list down to these, and there are nearly as many as releases.
+      if (facet.startsWith(ofPicture) || facet.startsWith(ofDay)) continue
       const bits = this.#having.get(facet) ?? new TypedFastBitSet()
       bits.add(slot)
       this.#having.set(facet, bits)
@@ -157,11 +189,14 @@ export class Catalogue {
     this.#free = []
     this.#ids = []
     this.#at = []
+    this.#days = []
+    this.#areWithdrawn = []
     this.#facets = []
     this.#all = new TypedFastBitSet()
     this.#having.clear()
     this.#order = []
     this.#records.clear()
+    this.#files.clear()
   }
 
   /** Where a slot belongs in the order, by halving. */
@@ -176,7 +211,13 @@ export class Catalogue {
   }
 
   #compare(a: number, b: number): number {
-    return (this.#at[b] ?? 0) - (this.#at[a] ?? 0) || (this.#idOf(a) < this.#idOf(b) ? -1 : 1)
+    const [day, other] = [this.#days[a] ?? '', this.#days[b] ?? '']
+    if (day !== other) return day > other ? -1 : 1
+    return (
+      Number(this.#areWithdrawn[a]) - Number(this.#areWithdrawn[b]) ||
+      (this.#at[b] ?? 0) - (this.#at[a] ?? 0) ||
+      (this.#idOf(a) < this.#idOf(b) ? -1 : 1)
+    )
   }
 
   #idOf(slot: number): string {
@@ -187,6 +228,12 @@ export class Catalogue {
 /** Something that releases can be about, as readers of the language see it. */
 export type CatalogueRecord = { collection: string; id: string; name: string; slug: string }
 
+/** A picture, and the newest release that shows it. */
+export type CataloguePicture = { id: string; release: string }
+
+const ofPicture = 'picture:'
+const ofDay = 'day:'
+
 type FollowedRow = {
   ref: string
   collection: string | null
@@ -195,4 +242,5 @@ type FollowedRow = {
   facets: string | null
   title: string | null
   slug: string | null
+  seen: number
 }

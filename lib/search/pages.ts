@@ -21,6 +21,7 @@ function sitePages(locale: Locale): SitePage[] {
     page('releases', words.releases.title, paths.releases(locale)),
     page('archive', words.releases.archive, paths.archive(locale)),
     page('contacts', words.contact.title, paths.contacts(locale)),
+    page('pictures', words.pictures.title, paths.pictures(locale)),
     page('mentorships', words.mentorship.title, paths.mentorships(locale)),
     ...lists.map((one) => page(one, words.lists[one].title, paths[one](locale))),
     ...aboutPages.map((one) => page(one, about.titles[one], paths.about(locale, one))),

@@ -167,7 +167,7 @@ describe('the search', () => {
     await options(page).first().waitFor()
     expect(await options(page).first().innerText()).toBe('Schaerbeek\nVille')
     expect(await field(page).getAttribute('aria-expanded')).toBe('true')
-    expect(await page.locator('search [role=status]').innerText()).toMatch(/^\d+ suggestions?\s; choisissez/)
+    expect(await page.locator('search [aria-live]').innerText()).toMatch(/^\d+ suggestions?\s; choisissez/)
     await page.keyboard.press('ArrowDown')
     const active = options(page).and(page.locator('[aria-selected=true]'))
     expect(await field(page).getAttribute('aria-activedescendant')).toBe(await active.getAttribute('id'))

@@ -85,7 +85,9 @@ describe('by keyboard alone', () => {
 /** Boxes of the names that are shown, as the browser has set them, and those that touch. */
 const touching = (page: Page) =>
   page.evaluate(() => {
-    const shown = [...document.querySelectorAll('figure > svg')].filter((svg) => svg.getClientRects().length > 0)
+    const shown = [...document.querySelectorAll('figure svg[aria-labelledby]')].filter(
+      (svg) => svg.getClientRects().length > 0,
+    )
     return shown.flatMap((svg) => {
       const frame = svg.getBoundingClientRect()
       const names = [...svg.querySelectorAll('text')].map((text) => ({
@@ -120,10 +122,53 @@ describe('drawn in a browser', () => {
       })
       await page.goto(path)
       await page.evaluate(() => document.fonts.ready)
-      expect(await page.locator('figure > svg:visible').count()).toBe(2)
+      expect(await page.locator('figure svg[aria-labelledby]:visible').count()).toBe(2)
       expect(await touching(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth - globalThis.innerWidth)).toBe(0)
       expect(refused).toEqual([])
+      await reader.close()
+    },
+  )
+
+  test.each([360, 1280])(
+    'letters twice as large are twice as large in the drawings too, and what goes sideways is their frame (%d)',
+    async (width) => {
+      const reader = await visit(browser, site, { viewport: { width, height: 800 } })
+      const page = await reader.newPage()
+      await page.goto(path)
+      const letters = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('figure svg[aria-labelledby]')]
+            .filter((svg) => svg.getClientRects().length > 0)
+            .map((svg) => {
+              const text = svg.querySelector('text')
+              const scale = svg.getBoundingClientRect().width / Number(svg.getAttribute('viewBox')?.split(' ')[2])
+              return Number(text?.getAttribute('font-size')) * scale
+            }),
+        )
+      const once = await letters()
+      for (const size of once) expect(size).toBeGreaterThan(12)
+      await page.evaluate(() => {
+        const root = document.documentElement
+        root.style.setProperty('font-size', `${Number.parseFloat(getComputedStyle(root).fontSize) * 2}px`)
+      })
+      const twice = await letters()
+      twice.forEach((size, at) => {
+        expect(size / (once[at] ?? 1)).toBeGreaterThan(1.7)
+      })
+      const frames = page.locator('figure:has(svg[aria-labelledby]) > div')
+      for (const frame of await frames.all()) {
+        const box = await frame.boundingBox()
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+      }
+      const last = page.locator('figure svg[aria-labelledby^=map]:visible a').last()
+      await last.focus()
+      expect(
+        await last.evaluate((link) => {
+          const [own, frame] = [link, link.closest('svg')?.parentElement].map((one) => one?.getBoundingClientRect())
+          return own && frame && own.right > frame.left && own.left < frame.right
+        }),
+      ).toBe(true)
       await reader.close()
     },
   )
@@ -132,7 +177,7 @@ describe('drawn in a browser', () => {
     const reader = await visit(browser, site, { viewport: { width: 360, height: 800 } })
     const page = await reader.newPage()
     await page.goto(path)
-    const land = await page.locator('figure > svg:visible use').first().boundingBox()
+    const land = await page.locator('figure svg[aria-labelledby]:visible use').first().boundingBox()
     expect(land?.width).toBeGreaterThan(250)
     await reader.close()
   })

@@ -296,13 +296,87 @@ describe('a page on a slow telephone', () => {
   )
 })
 
+describe('on paper', () => {
+  test('stand the pictures of a release, small, each with its credit, its terms and its address', async () => {
+    await reading(release.fr, async (page) => {
+      const gallery = page.locator('#files figure')
+      const address = gallery.locator('figcaption > p').last()
+      expect(await address.isVisible()).toBe(false)
+      await page.emulateMedia({ media: 'print' })
+      expect(await gallery.count()).toBe(2)
+      // A browser that prints fetches what it has not shown yet; this one only looks as if.
+      for (const image of await gallery.locator('img').all())
+        await image.evaluate((one: HTMLImageElement) => {
+          one.loading = 'eager'
+          return one.decode()
+        })
+      for (const figure of await gallery.all()) {
+        const picture = await figure.locator('img').boundingBox()
+        expect(picture?.height).toBeLessThan(140)
+        expect(picture?.height).toBeGreaterThan(40)
+        const text = await figure.locator('figcaption').innerText()
+        for (const said of ['© press room', 'CC BY 4.0', 'Publication autorisée', `${site.url}/api/media/file/`])
+          expect(text).toContain(said)
+        expect(text).not.toContain('px')
+      }
+    })
+  })
+})
+
+describe('the list of pictures', () => {
+  test('has each picture with its terms, its files and the way to its release, also without scripts', async () => {
+    for (const width of [320, 360, 1440]) {
+      const reader = await visit(browser, site, { viewport: { width, height: 800 }, javaScriptEnabled: false })
+      const page = await reader.newPage()
+      await page.goto(paths.home('nl'))
+      await page
+        .locator(`a[href="${paths.pictures('nl')}"]:visible`)
+        .first()
+        .click()
+      await page.waitForURL(`**${paths.pictures('nl')}`)
+      const figures = await page.locator('main figure').all()
+      expect(figures.length).toBe(3)
+      for (const figure of figures) {
+        expect(await figure.locator('img').getAttribute('alt')).not.toBe('')
+        expect(await figure.locator('img[width][height]').count()).toBe(1)
+        const text = await figure.innerText()
+        for (const said of ['© press room', 'CC BY 4.0', 'Mag gepubliceerd worden', 'px', 'kB'])
+          expect(text).toContain(said)
+        expect(await figure.locator(`a[href^="${paths.release('nl', '')}"]`).count()).toBe(1)
+        expect(await figure.locator('a[download]').count()).toBeGreaterThan(1)
+      }
+      const lines = await page
+        .locator('header nav')
+        .first()
+        .locator('a:visible')
+        .evaluateAll((all) => new Set(all.map((one) => one.getBoundingClientRect().top)).size)
+      expect(lines).toBe(width === 320 ? lines : 1)
+      await reader.close()
+    }
+  })
+
+  test('can be found in each language by machines: under one address, in the sitemap, with the way to it', async () => {
+    const sitemap = await (await fetch(`${site.url}/sitemaps/pages-1.xml`)).text()
+    for (const locale of locales) {
+      const html = await (await fetch(`${site.url}${paths.pictures(locale)}`)).text()
+      const whole = (language: Locale) => `${site.url}${paths.pictures(language)}`
+      expect(html).toContain(`<link rel="canonical" href="${whole(locale)}"/>`)
+      for (const other of locales) expect(html).toContain(`hrefLang="${other}" href="${whole(other)}"`)
+      expect(html).toContain('"BreadcrumbList"')
+      expect(sitemap).toContain(`<loc>${whole(locale)}</loc>`)
+    }
+    expect((await fetch(`${site.url}${paths.pictures('nl')}?page=2`)).status).toBe(404)
+    expect((await fetch(`${site.url}${paths.pictures('nl')}?page=soon`)).status).toBe(400)
+  })
+})
+
 describe('a contact’s page', () => {
   test('carries a code that a telephone reads as the card, in light and in dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const reader = await visit(browser, site, { colorScheme })
       const page = await reader.newPage()
       await page.goto('/nl/contacts/celine-mercier')
-      const picture = await page.locator('figure svg[role=img]').screenshot()
+      const picture = await page.locator('main svg[role=img]').screenshot()
       const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
       const read = jsQR(new Uint8ClampedArray(data), info.width, info.height)
       const card = Buffer.from(read?.binaryData ?? []).toString('utf8')

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
+import { events } from '@/demo/content/events'
 import { releases } from '@/demo/content/releases'
+import { keepEventsAhead } from '@/demo/events'
 import { isEmpty, putDemo } from '@/demo/put'
 import { keepEmbargoAhead } from '@/demo/releases'
+import { releaseAt, releaseByReference } from '@/lib/queries/releases'
 import { openPayload } from '../support/payload'
 import { change } from '../support/records'
 
@@ -116,6 +119,42 @@ describe('the demo newsroom', () => {
     await change(payload, id, { releaseAt: new Date(Date.now() + 86_400_000).toISOString() })
     await keepEmbargoAhead(payload, releases)
     expect(Date.parse((await withReference('2026-301')).releaseAt ?? '')).toBeGreaterThan(Date.now() + 200 * 86_400_000)
+  })
+
+  test('announces an event that stays ahead, says that it is invented, and moves nobody else’s', async () => {
+    const all = async () => {
+      const { docs } = await payload.find({ collection: 'events', locale: 'en', sort: 'start', overrideAccess: false })
+      return docs.map(({ id, title, start, end }) => ({
+        id,
+        title,
+        start: Date.parse(start ?? ''),
+        end: Date.parse(end ?? ''),
+      }))
+    }
+    const before = await all()
+    const coming = before.filter(({ start }) => start > Date.now())
+    expect(coming.map(({ title }) => title)).toEqual(['Question hour of the Demo Press Desk (invented)'])
+    const [hour] = coming
+    const data = { start: '2020-01-07T09:00:00.000Z', end: '2020-01-07T10:00:00.000Z' }
+    await payload.update({ collection: 'events', id: hour?.id ?? '', data, overrideAccess: true })
+    await keepEventsAhead(payload, events)
+    expect(await all()).toEqual(before)
+  })
+
+  test('quotes nobody but the desk that says it is invented, and shows who stands in for whom', async () => {
+    for (const { body: texts } of releases)
+      for (const [, speaker] of JSON.stringify(texts).matchAll(/"speaker":"([^"]*)"/g))
+        expect(speaker).toBe('Demo Press Desk')
+    const release = await releaseByReference('2023-001', 'en')
+    const path = release && 'versions' in release ? release.versions.find(({ locale }) => locale === 'en')?.path : ''
+    const found = await releaseAt('en', path?.split('/').at(-1) ?? '')
+    expect(found).toMatchObject({
+      is: {
+        quotes: [{ speaker: 'Demo Press Desk' }, { speaker: 'Demo Press Desk' }],
+        contacts: [{ contact: { name: 'Demo Press Desk', inPlaceOf: ['Demo Former Desk'] } }],
+        events: [{ name: { text: 'Question hour of the Demo Press Desk (invented)' } }],
+      },
+    })
   })
 
   test('keeps the open pairing of the mentorships open', async () => {

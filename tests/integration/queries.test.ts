@@ -164,6 +164,25 @@ describe('lists', () => {
     expect((await latestReleases('nl', 2)).map(({ id }) => id)).toEqual(page.releases.slice(0, 2).map(({ id }) => id))
   })
 
+  test('show what still holds before what was withdrawn on the same day, and the next page goes on from there', async () => {
+    const make = async (at: string) => (await aRelease(payload, { releaseAt: `2021-05-0${at}:00:00.000Z` })).id
+    const filter = { ...everything, year: [2021], month: [5] }
+    const [before, first, second, third] = [
+      await make('6T20'),
+      await make('7T08'),
+      await make('7T09'),
+      await make('7T10'),
+    ]
+    await change(payload, third, { withdrawal: { state: 'withdrawn', at: '2021-05-08T09:00:00.000Z' } })
+    const order = async () => {
+      const pages = await Promise.all([1, 2, 3, 4].map((page) => releasePage('nl', page, 1, filter)))
+      return pages.flatMap(({ releases }) => releases.map(({ id }) => id))
+    }
+    expect(await order()).toEqual([second, first, third, before])
+    await change(payload, third, { withdrawal: { state: 'none' } })
+    expect(await order()).toEqual([third, second, first, before])
+  })
+
   test('of what is about a record leave out what is not public', async () => {
     const project = await put(payload, 'projects', { name: canary('project') })
     const shown = await aRelease(payload, { projects: [project.id] })

@@ -47,6 +47,7 @@ async function pagesIn(locale: Locale, url: string, made: Made): Promise<KnownPa
       'release, translation': behind?.startsWith(`/${locale}/`) && behind,
       project: linked('projects'),
       city: linked('cities'),
+      pictures: paths.pictures(locale),
       mentorships: paths.mentorships(locale),
       mentorship: linked('mentorships'),
       contacts: paths.contacts(locale),

@@ -35,7 +35,7 @@ const nl = body(
     ),
     ' met Unia heeft uitgebracht en dat op de ',
     foreign('en', 'Training Academies'),
-    ' werd toegelicht: bijna 80 % van wie in het Brussels Hoofdstedelijk Gewest woont, is van buitenlandse afkomst. Vier op de vijf Brusselaars hebben met andere woorden geen twee Belgische ouders. Naar alle waarschijnlijkheid maakten zij dus deel uit van een migratiestroom voor ze in de hoofdstad een thuis vonden.',
+    ' werd toegelicht: bijna 80% van wie in het Brussels Hoofdstedelijk Gewest woont, is van buitenlandse afkomst. Vier op de vijf Brusselaars hebben met andere woorden geen twee Belgische ouders. Naar alle waarschijnlijkheid maakten zij dus deel uit van een migratiestroom voor ze in de hoofdstad een thuis vonden.',
   ),
   fact({
     value: 'bijna 80',
@@ -122,7 +122,7 @@ const fr = body(
     ),
     ' présenté lors des ',
     foreign('en', 'Training Academies'),
-    ' le montre : près de 80 % des habitants de la Région de Bruxelles-Capitale sont d’origine étrangère. Autrement dit, quatre Bruxellois sur cinq ne sont pas nés de deux parents belges et ont donc sans doute pris part à un mouvement migratoire avant de s’établir dans la capitale.',
+    ' le montre : près de 80 % des habitants de la Région de Bruxelles-Capitale sont d’origine étrangère. Autrement dit, quatre Bruxellois sur cinq ne sont pas nés de deux parents belges et ont donc sans doute pris part à un mouvement migratoire avant de s’établir dans la capitale.',
   ),
   fact({
     value: 'près de 80',

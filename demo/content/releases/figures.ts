@@ -60,7 +60,7 @@ export const figures: DemoRelease = {
       h2('Alles op een rij'),
       table(
         ['Cijfer', 'Waarover', 'Bron'],
-        ['bijna 80 %', 'Brusselaars met een buitenlandse afkomst', 'Unia en FOD WASO, 2022'],
+        ['bijna 80%', 'Brusselaars met een buitenlandse afkomst', 'Unia en FOD WASO, 2022'],
         ['4 op 5', 'Brusselaars zonder twee Belgische ouders', 'Unia en FOD WASO, 2022'],
         ['2020-2022', 'looptijd van IncluCities', 'IncluCities'],
         ['8', 'steden en koepels van steden en gemeenten in het project', 'IncluCities'],
@@ -117,7 +117,7 @@ export const figures: DemoRelease = {
       table(
         ['Chiffre', 'Objet', 'Source'],
         [
-          'près de 80 %',
+          'près de 80 %',
           'habitants de la Région de Bruxelles-Capitale d’origine étrangère',
           'Unia et SPF Emploi, 2022',
         ],

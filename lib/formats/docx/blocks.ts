@@ -9,6 +9,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
+import { afterValue } from '../../afterValue'
 import { dictionary } from '../../dictionaries/dictionary'
 import type { Block, Cell, List } from '../../model/body'
 import type { Picture } from '../../model/media'
@@ -64,7 +65,7 @@ export class Blocks {
         ]
       }
       case 'fact': {
-        const value = [block.value, block.unit].filter(Boolean).join('\u00a0')
+        const value = block.value + afterValue(block.unit, words.percent)
         const from = [
           ...(block.date ? [run(`${block.date}. `)] : []),
           ...(block.source.length > 0 ? [run(`${words.release.source}${words.colon}`)] : []),

@@ -1,3 +1,4 @@
+import { afterValue } from '../../afterValue'
 import { dictionary } from '../../dictionaries/dictionary'
 import type { Block, Inline } from '../../model/body'
 import { plainText } from '../../model/body'
@@ -70,7 +71,7 @@ function ofBlock(block: Block, document: ReleaseDocument, show: (picture: Pictur
     case 'quote':
       return { ...block, text: words.quoted(block.text), by: [block.speaker, block.role].filter(Boolean).join(', ') }
     case 'fact': {
-      const value = [block.value, block.unit].filter(Boolean).join('\u00a0')
+      const value = block.value + afterValue(block.unit, words.percent)
       const source: Inline[] = [
         ...(block.date ? [{ kind: 'text', text: `${block.date}. ` } as const] : []),
         ...(block.source.length > 0 ? [{ kind: 'text', text: `${words.release.source}${words.colon}` } as const] : []),

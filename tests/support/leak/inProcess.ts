@@ -11,6 +11,7 @@ import {
   networkOfCity,
 } from '@/lib/queries/mentorships'
 import { organisationAt } from '@/lib/queries/organisations'
+import { picturePage } from '@/lib/queries/pictures'
 import { allProjects, projectAt, projectsOf } from '@/lib/queries/projects'
 import { releaseArchive, releaseChoices } from '@/lib/queries/releaseFilter'
 import {
@@ -24,7 +25,7 @@ import {
 } from '@/lib/queries/releases'
 import { searchResults } from '@/lib/queries/search'
 import { topicAt } from '@/lib/queries/topics'
-import { parseFilter } from '@/lib/releaseFilter'
+import { parseFilter, parsePage } from '@/lib/releaseFilter'
 import type { Answer, Ask, Road } from './asking'
 import { fileAnswer } from './filesInProcess'
 
@@ -96,6 +97,10 @@ const pages: [pattern: RegExp, ask: (locale: Locale, name: string) => Promise<un
     ],
   ],
   [/^\/(\w\w)\/releases(?:\?(.*))?$/, listed],
+  [
+    /^\/(\w\w)\/pictures(?:\?(.*))?$/,
+    (locale, query) => picturePage(locale, parsePage(new URLSearchParams(query)).page),
+  ],
   [/^\/(\w\w)\/archive$/, releaseArchive],
   [/^\/(\w\w)\/search(?:\?(.*))?$/, (locale, query) => searchResults(locale, textIn(query), 1)],
   [/^\/(\w\w)\/releases\/([^/?]+)$/, releaseWithRelated],

@@ -33,6 +33,8 @@ export type Surface = {
   ignoring?: RegExp
   /** What it shows of a public release, by `Secret.what`; each must be found in each public language. */
   shows?: string[]
+  /** States whose public releases it leaves out all the same. */
+  apartFrom?: string[]
   /** What a member of staff gets: the same page as anybody, or everything. Not asked by staff where this is not said. */
   forStaff?: 'the same' | 'everything'
   /** What its answers say at the address of a release that is gone: the status of a notice. */

@@ -103,7 +103,7 @@ describe('a release on the page', () => {
       body: toBody(body(quote('Zo is het', 'Iemand'), fact({ value: '80', unit: '%', statement: 'van iets' })), 'nl'),
     })
     expect(container.querySelector('[id^="quote-"]')?.textContent).toContain('Zo is het')
-    expect(container.querySelector('[id^="fact-"]')?.textContent?.replace(/\s/gu, ' ')).toContain('80 %')
+    expect(container.querySelector('[id^="fact-"]')?.textContent?.replace(/\s/gu, ' ')).toContain('80%')
   })
 
   test('says before anything else that it was withdrawn', () => {

@@ -86,6 +86,20 @@ describe('a contact in full', () => {
     )
   })
 
+  test.each([
+    ['perscontact', 'perscontact · Brulocalis'],
+    ['perscontact Brulocalis', 'perscontact Brulocalis'],
+    ['contact van Brulocalisleden', 'contact van Brulocalisleden · Brulocalis'],
+  ])('names the organisation once, and leads to it (%s)', (text, said) => {
+    const organisation = { name: { text: 'Brulocalis', lang: 'nl' as const }, path: '/nl/organisations/brulocalis' }
+    const contact = aContact({ jobTitle: { text, lang: 'nl' }, organisation })
+    const { container } = render(
+      <ContactCard role={{ text, lang: 'nl' }} {...{ contact, words, zone, locale: 'nl' }} />,
+    )
+    expect(container.querySelector('p')?.textContent).toBe(said)
+    expect(screen.getByRole('link', { name: 'Brulocalis' }).getAttribute('href')).toBe(organisation.path)
+  })
+
   test('says in which zone the hours are meant, also when it is not the newsroom’s', () => {
     const contact = aContact({ hours: [{ days: ['mon', 'wed'], from: '10:00', to: '12:00', zone: 'Europe/Riga' }] })
     const { container } = render(<ContactCard contact={contact} locale="nl" words={words} zone={zone} />)

@@ -113,6 +113,15 @@ describe('a release on the page', () => {
     for (const one of [top, later]) expect(Number(one?.getAttribute('width'))).toBeGreaterThan(0)
   })
 
+  test('says on paper where each picture is, and says nothing of it where the release has no address yet', () => {
+    const picture = aPicture()
+    const whole = new URL(picture.original.src, 'https://pers.example.org').href
+    const shown = show({ gallery: [picture] }, 'https://pers.example.org/nl/releases/x')
+    expect(shown.querySelector('figcaption')?.textContent).toContain(whole)
+    cleanup()
+    expect(show({ gallery: [picture] }).querySelector('figcaption')?.textContent).not.toContain('example.org')
+  })
+
   test('offers each picture in its sizes, with pixels, bytes, credit and terms beside them', () => {
     const rendition = (width: number) => ({
       src: `/api/media/file/${width}.webp`,

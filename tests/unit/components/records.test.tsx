@@ -100,7 +100,7 @@ describe('the releases about a record', () => {
     const { rerender } = render(
       <ProjectRecord {...{ project, ...shown, releases, mentorships: [] }} all={{ total: 73, list }} />,
     )
-    const links = screen.getAllByRole('link', { name: 'Alle 73 berichten →' })
+    const links = screen.getAllByRole('link', { name: 'Alle 73 berichten' })
     expect(links.map((link) => link.getAttribute('href'))).toEqual([list, list])
     expect(links[0]?.closest('div')?.querySelector('h2')?.textContent).toBe('Berichten')
     rerender(<ProjectRecord {...{ project, ...shown, releases, mentorships: [] }} all={{ total: 1, list }} />)
@@ -110,7 +110,7 @@ describe('the releases about a record', () => {
   test('lead to a search by name where no list has just them', () => {
     const all = { total: 73, search: '/nl/search?q=Dag' }
     render(<EventRecord {...{ event, isPast: false, ...shown, releases, all }} />)
-    const link = screen.getByRole('link', { name: 'Oudere berichten zoeken (73 in totaal) →' })
+    const link = screen.getByRole('link', { name: 'Oudere berichten zoeken (73 in totaal)' })
     expect(link.getAttribute('href')).toBe(all.search)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { calendarDay, dayOf, daysBetween, fileSize, hourOf, isoDay, momentOf, shortDay } from '@/lib/dates'
+import { calendarDay, dayOf, daysBetween, fileSize, hourOf, isoDay, momentOf, shortDay, withWeekday } from '@/lib/dates'
+import { dictionary } from '@/lib/dictionaries/dictionary'
 
 /** With ordinary spaces, for reading. */
 const plain = (text: string) => text.replace(/\s/gu, ' ')
@@ -56,10 +57,16 @@ test.each([
 describe('the hour of an embargo', () => {
   test.each([
     ['nl', 'donderdag 8 december 2022 om 10:30 Midden-Europese standaardtijd'],
-    ['fr', 'jeudi 8 décembre 2022 à 10:30 heure normale d’Europe centrale'],
+    ['fr', 'jeudi 8 décembre 2022 à 10 h 30 heure normale d’Europe centrale'],
     ['en', 'Thursday, 8 December 2022 at 10:30 Central European Standard Time'],
   ] as const)('leaves nothing to guess (%s)', (locale, expected) => {
     expect(plain(hourOf('2022-12-08T09:30:00.000Z', 'Europe/Brussels', locale))).toBe(expected)
+  })
+
+  test('is in French said as French says hours, with no noughts for a whole one', () => {
+    const between = withWeekday('2022-12-07T08:30:00.000Z', '2022-12-08T16:00:00.000Z', 'Europe/Brussels', 'fr', true)
+    expect(plain(between)).toMatch(/à 9 h 30 .* à 17 h /)
+    expect(dictionary('fr').contact.range('09:00', '17:30')).toBe('9\u00a0h à 17\u00a0h\u00a030')
   })
 
   test('says summer time in summer', () => {

@@ -204,6 +204,22 @@ export const pages: Surface[] = [
     forStaff: 'the same',
   },
   {
+    name: 'the list of pictures, and its pages',
+    routes: ['/(site)/[locale]/pictures/page'],
+    general: () =>
+      locales.flatMap((locale) => [
+        ...[1, 2].map((page) => plain(paths.pictures(locale, page))),
+        ...['page=0', 'page=999999', 'draft=true', 'licence=CC-BY-4.0', 'visibility=whenUsed'].map((query) =>
+          get(`${paths.pictures(locale)}?${query}`),
+        ),
+        ...asRouter.map((headers) => get(paths.pictures(locale), headers)),
+      ]),
+    shows: ['title', 'alternative text', 'caption', 'picture file'],
+    // What was withdrawn is not to be used any more.
+    apartFrom: ['withdrawn'],
+    forStaff: 'the same',
+  },
+  {
     name: 'the lists of contacts and of mentorships',
     routes: ['/(site)/[locale]/contacts/page', '/(site)/[locale]/mentorships/page'],
     general: () => locales.flatMap((locale) => [plain(paths.contacts(locale)), plain(paths.mentorships(locale))]),

@@ -113,7 +113,7 @@ describe('a quote or a figure, copied alone', () => {
     copied({ body: toBody(body(fact({ value: '80', unit: '%', statement: 'van de inwoners', date: '2022' })), 'nl') })
     const figure = document.querySelector('figure[id^=fact-]') as Element
     expect(alone(figure, 'BRON', address).text.replace(/\u00a0/g, ' ')).toBe(
-      `80 %\n\nvan de inwoners\n\n2022.\nBRON\n${address}`,
+      `80%\n\nvan de inwoners\n\n2022.\nBRON\n${address}`,
     )
   })
 })

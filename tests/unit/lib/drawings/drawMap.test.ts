@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { overlap } from '@/lib/drawings/box'
+import { type Box, overlap, type Point } from '@/lib/drawings/box'
 import { drawMap, type MapSize, narrowMap, wideMap } from '@/lib/drawings/drawMap'
 import type { Mentorship } from '@/lib/model/mentorship'
 import { aCrowd, aMentorship, aPairedCity } from '../../../support/shapes'
@@ -54,6 +54,18 @@ describe.each(sizes)('the map on %s', (_, size) => {
       ['Schaarbeek', true],
       ['Jelgava', true],
     ])
+  })
+
+  test('puts each name nearer to its own mark than to any other', () => {
+    const { cities } = drawMap(two, size)
+    const distance = (mark: Point, { x, y, width, height }: Box) =>
+      Math.hypot(Math.max(x - mark.x, 0, mark.x - x - width), Math.max(y - mark.y, 0, mark.y - y - height))
+    for (const { city, mark, name } of cities) {
+      if (!name || name.leader) continue
+      const others = cities.filter((one) => one.city.id !== city.id)
+      const nearest = Math.min(...others.map((one) => distance(one.mark, name.box)))
+      expect([city.id, nearest - distance(mark, name.box) > 3]).toEqual([city.id, true])
+    }
   })
 
   test('gives each of forty cities in one spot a mark of its own, as near to it as can be', () => {

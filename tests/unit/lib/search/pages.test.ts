@@ -32,6 +32,16 @@ describe('words of the menu and of the press room’s own pages', () => {
     ['nl', 'thema’s', '/nl/topics'],
     ['en', 'cities', '/en/cities'],
     ['fr', 'projets', '/fr/projects'],
+    ['en', 'picture', '/en/pictures'],
+    ['en', 'press photos', '/en/pictures'],
+    ['nl', 'foto’s', '/nl/pictures'],
+    ['nl', 'fotos', '/nl/pictures'],
+    ['nl', 'foto', '/nl/pictures'],
+    ['nl', 'afbeelding', '/nl/pictures'],
+    ['nl', 'beeld', '/nl/pictures'],
+    ['fr', 'photo', '/fr/pictures'],
+    ['fr', 'images', '/fr/pictures'],
+    ['fr', 'photos de presse', '/fr/pictures'],
   ] as const)('%s: “%s” lead there', (locale, text, path) => {
     expect(called(locale, text)).toContain(path)
   })
