@@ -156,6 +156,7 @@ describe('drawn in a browser', () => {
       twice.forEach((size, at) => {
         expect(size / (once[at] ?? 1)).toBeGreaterThan(1.7)
       })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - globalThis.innerWidth)).toBe(0)
       const frames = page.locator('figure:has(svg[aria-labelledby]) > div')
       for (const frame of await frames.all()) {
         const box = await frame.boundingBox()
