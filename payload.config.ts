@@ -78,7 +78,11 @@ export default buildConfig({
     avatar: 'default',
     // Payload shows its own moments in the browser's zone; each says which that is.
     dateFormat: 'dd.MM.yyyy HH:mm OOO',
-    meta: { titleSuffix: ' · Press room', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
+    meta: {
+      defaultOGImageType: 'off',
+      titleSuffix: ' · Press room',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    },
     components: {
       beforeDashboard: ['@/components/admin/Today#Today'],
       views: { login: { Component: '@/components/admin/SignIn#SignIn' } },

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/locales'
 import type { Said } from '@/lib/model/said'
 import { paths } from '@/lib/paths'
 import { Each } from './Each'
+import { MoreLink } from './MoreLink'
 import { RecordHeader } from './Record'
 import style from './RecordIndex.module.css'
 import { Words } from './Words'
@@ -50,6 +51,7 @@ export function RecordIndex({ kind, records, locale, words }: Props) {
           ))}
         </ul>
       )}
+      {kind === 'events' && <MoreLink href={paths.calendar(locale)}>{words.developers.rows.calendar}</MoreLink>}
       <nav className={style.others} aria-label={words.lists.label}>
         <ul>
           {kinds.map((one) => (

@@ -193,7 +193,7 @@ export function ReleaseArticle({ release, newsroom, words, address, hasFiles = f
         {hasFiles && <Formats path={release.path} words={words} id={files > 0 ? undefined : 'files'} />}
 
         {release.changes.length > 0 && (
-          <section className={style.section} id="changes">
+          <section className={style.section} id="changes" data-text>
             <h2>{t.changes}</h2>
             <ul className={style.changes}>
               {release.changes.map(({ at, kind, note }) => (

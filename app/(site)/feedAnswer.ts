@@ -25,7 +25,7 @@ const forms: Record<FeedFormat, Form> = {
 /** The list of releases as a feed, with the list's own query; 400 for a query that the list would not understand. */
 export const feedAnswer = (format: FeedFormat) =>
   listAnswer(async (locale, request) => {
-    const asked = askedFilter(request, locale)
+    const asked = await askedFilter(request, locale)
     if ('fault' in asked) return asked.fault
     const { filter, page } = asked
     const found = await feedPart(locale, filter, page)

@@ -1,6 +1,6 @@
 import type { DemoPicture } from './types'
 
-const credit = 'Illustration © press room, CC BY 4.0'
+const credit = 'Illustration © Demo Press Desk'
 
 export const pictures: DemoPicture[] = [
   {

@@ -7,6 +7,7 @@ import {
   type Feed,
   type FeedOptions,
   feedUpdatedAt,
+  headlineOf,
   idOf,
   linksOf,
   titleOf,
@@ -36,7 +37,7 @@ function toEntry(release: Release, feed: Feed, options: FeedOptions): Markup {
   const { siteUrl } = options
   return element('entry', { 'xml:lang': release.locale }, [
     element('id', {}, idOf(release, siteUrl)),
-    element('title', {}, release.title),
+    element('title', {}, headlineOf(release, options)),
     element('published', {}, release.releasedAt),
     element('updated', {}, updatedAt(release)),
     authorsOf(release, feed, options).map(({ name, url }) =>

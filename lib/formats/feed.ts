@@ -35,6 +35,10 @@ export const titleOf = ({ newsroom, about }: Feed, { words }: FeedOptions): stri
 export const idOf = ({ reference, locale }: Release, siteUrl: string): string =>
   `${absolute(siteUrl, paths.reference(reference))}#${locale}`
 
+/** A release's title, which says of one that was withdrawn that it was: many read nothing else of a feed. */
+export const headlineOf = ({ title, withdrawal }: Release, { words }: Pick<FeedOptions, 'words'>): string =>
+  withdrawal ? `${words.release.withdrawn}${words.colon}${title}` : title
+
 /**
  * When a release last changed for its readers (ISO 8601): at its hour, or with the last note of a change since. What is
  * mended without a note changes no date.

@@ -1,6 +1,16 @@
 import type { Release } from '../model/release'
 import { absolute, paths } from '../paths'
-import { authorsOf, categoriesOf, enclosuresOf, type Feed, type FeedOptions, idOf, titleOf, updatedAt } from './feed'
+import {
+  authorsOf,
+  categoriesOf,
+  enclosuresOf,
+  type Feed,
+  type FeedOptions,
+  headlineOf,
+  idOf,
+  titleOf,
+  updatedAt,
+} from './feed'
 import { toJson } from './json'
 import { releaseHtml } from './releaseHtml'
 
@@ -31,7 +41,7 @@ function toItem(release: Release, feed: Feed, options: FeedOptions) {
   return {
     id: idOf(release, siteUrl),
     url: absolute(siteUrl, release.path),
-    title: release.title,
+    title: headlineOf(release, options),
     ...(release.standfirst ? { summary: release.standfirst } : {}),
     content_html: releaseHtml(release, options),
     date_published: release.releasedAt,

@@ -38,7 +38,7 @@ export function toNewsArticle(release: Release, { siteUrl, newsroom, words }: Li
     keywords: release.topics.map(({ name }) => name.text),
     about: [...release.projects, ...release.cities].map((link) => named(link, siteUrl)),
     ...(dateline.place ? { contentLocation: { '@type': 'Place', name: dateline.place } } : {}),
-    ...(newsroom.legalNotice ? { usageInfo: absolute(siteUrl, paths.home(locale)) } : {}),
+    usageInfo: absolute(siteUrl, paths.about(locale, 'terms')),
     ...(withdrawal ? { creativeWorkStatus: 'Withdrawn' } : {}),
     ...(corrections.length > 0 ? { correction: corrections } : {}),
     ...(locale === original

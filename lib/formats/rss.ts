@@ -7,6 +7,7 @@ import {
   type Feed,
   type FeedOptions,
   feedUpdatedAt,
+  headlineOf,
   idOf,
   linksOf,
   titleOf,
@@ -58,7 +59,7 @@ function toItem(release: Release, feed: Feed, options: FeedOptions): Markup {
   const [first] = files
   const mail = release.contacts.find(({ contact }) => contact.emails.length > 0)?.contact
   return element('item', {}, [
-    element('title', {}, release.title),
+    element('title', {}, headlineOf(release, options)),
     element('link', {}, absolute(siteUrl, release.path)),
     element('guid', { isPermaLink: 'false' }, idOf(release, siteUrl)),
     element('pubDate', {}, rfc822(release.releasedAt)),

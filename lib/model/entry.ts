@@ -10,6 +10,7 @@ import type {
   Topic,
 } from '@/collections/payload-types'
 import type { Searched } from '@/collections/readable'
+import { countryName } from '../countries'
 import { calendarDay, isoDay } from '../dates'
 import { type InEach, isLocale, type Locale, locales } from '../locales'
 import { filesIn, toBody } from './body'
@@ -107,7 +108,8 @@ const tell: { [S in Searched]: (doc: Documents[S], locale: Locale, zone: string)
       at: placeOf(doc.order) * 1000,
     }
   },
-  'partner-cities': (doc, locale) => named(doc, locale, [doc.description, doc.region]),
+  'partner-cities': (doc, locale) =>
+    named(doc, locale, [doc.description, doc.region], doc.country ? [countryName(doc.country, locale)] : []),
   projects: (doc, locale) =>
     doc.name
       ? {

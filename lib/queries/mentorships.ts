@@ -13,6 +13,12 @@ export async function mentorshipAt(locale: Locale, slug: string): Promise<AtAddr
 
 export const allMentorships = (locale: Locale): Promise<Mentorship[]> => mentorships(locale, undefined)
 
+/** The same with all that their own pages show. */
+export async function mentorshipsInFull(locale: Locale): Promise<Mentorship[]> {
+  const docs = await findAll('mentorships', { sort: 'name', depth: 1, populate: named })
+  return docs.flatMap((doc) => toMentorship(doc, locale) ?? [])
+}
+
 export const mentorshipsOfProject = (locale: Locale, id: string): Promise<Mentorship[]> =>
   mentorships(locale, { project: { equals: id } })
 

@@ -18,6 +18,13 @@ export async function allProjects(locale: Locale): Promise<Project[]> {
   return docs.flatMap((doc) => toProject(doc, locale, day) ?? [])
 }
 
+/** The same with all that their own pages show. */
+export async function projectsInFull(locale: Locale): Promise<Project[]> {
+  const day = await today()
+  const docs = await findAll('projects', { sort: '-start', depth: 1, populate: named })
+  return docs.flatMap((doc) => toProject(doc, locale, day) ?? [])
+}
+
 /** Projects that an organisation coordinates, pays for or takes part in, the newest first, with what it is in each. */
 export async function projectsOf(locale: Locale, organisation: string): Promise<ProjectOf[]> {
   const day = await today()

@@ -1,6 +1,6 @@
-import type { Locale } from '../locales'
+import { type Locale, locales } from '../locales'
 import type { Choice, Choices } from '../model/choices'
-import { type Group, groups, kinds, type ReleaseFilter } from '../releaseFilter'
+import { type FilterFault, type Group, groups, kinds, type ReleaseFilter } from '../releaseFilter'
 import type { Catalogue } from '../search/catalogue'
 import { catalogue } from './searchIndex'
 
@@ -12,6 +12,8 @@ const recordsOf: Partial<Record<Group, string>> = {
   organisation: 'organisations',
   contact: 'contacts',
 }
+
+const ofRecords = ['project', 'city', 'topic', 'organisation', 'contact'] as const
 
 /** The releases that a filter leaves, newest first, as ids. `page` counts from 1. */
 export async function filteredIds(
@@ -72,11 +74,35 @@ export async function releaseArchive(locale: Locale): Promise<{ year: number; to
     })
 }
 
+/**
+ * The same filter by the addresses of this language, where records were named by those of another; and the records that
+ * are in neither. One that readers do not see is like one that is not there.
+ */
+export async function filterHere(
+  locale: Locale,
+  filter: ReleaseFilter,
+): Promise<{ filter: ReleaseFilter; unknown: FilterFault[] }> {
+  const here = await catalogue(locale)
+  const elsewhere = await Promise.all(locales.filter((other) => other !== locale).map(catalogue))
+  const [named, unknown]: [ReleaseFilter, FilterFault[]] = [{ ...filter }, []]
+  for (const group of ofRecords) {
+    const collection = recordsOf[group] ?? ''
+    named[group] = filter[group].map((slug) => {
+      if (here.recordAt(collection, slug)) return slug
+      const ids = elsewhere.flatMap((other) => other.recordAt(collection, slug)?.id ?? [])
+      const own = ids.flatMap((id) => here.record(collection, id)?.slug ?? []).at(0)
+      if (!own) unknown.push({ name: group, found: slug.slice(0, 60) })
+      return own ?? slug
+    })
+  }
+  return { filter: named, unknown }
+}
+
 /** The same filter in another language, where records have other addresses; undefined where one has none there. */
 export async function filterIn(locale: Locale, filter: ReleaseFilter, from: Locale): Promise<ReleaseFilter> {
   const [here, there] = [await catalogue(from), await catalogue(locale)]
   const translated = { ...filter }
-  for (const group of ['project', 'city', 'topic', 'organisation', 'contact'] as const) {
+  for (const group of ofRecords) {
     const collection = recordsOf[group] ?? ''
     translated[group] = filter[group].map((slug) => {
       const record = here.recordAt(collection, slug)

@@ -84,8 +84,8 @@ function answer(index: SearchIndex, locale: Locale, { sought: typed, phrases }: 
   const about = { sought: sought.filter((one) => !asks(one)), phrases }
   const { named, speaking, keys, total, isMore } = isPartial
     ? find(index, { ...page, locale, question, isPartial })
-    : isEmpty(exactly) && subjects.length > 0
-      ? find(index, { ...page, locale, question: about, isPartial })
+    : subjects.length > 0
+      ? after(exactly, find(index, { ...page, locale, question: about, isPartial }))
       : exactly
   const isOtherwise = sought.some(({ typed: word, forms, isWhole }) => !isWhole && !forms.includes(word))
   const hits = (some: number[]) => hitsOf(index, some, question, locale)
@@ -99,6 +99,16 @@ function answer(index: SearchIndex, locale: Locale, { sought: typed, phrases }: 
     isPartial,
     asksForContact: sought.some(asks),
     subjects,
+  }
+}
+
+/** All that there is about something, with what says “contact” as well before it. */
+function after(first: Keys, all: Keys): Keys {
+  const named = distinct([...first.named, ...all.named])
+  return {
+    ...all,
+    named,
+    speaking: distinct([...first.speaking, ...all.speaking]).filter((key) => !named.includes(key)),
   }
 }
 

@@ -315,7 +315,7 @@ describe('on paper', () => {
         expect(picture?.height).toBeLessThan(140)
         expect(picture?.height).toBeGreaterThan(40)
         const text = await figure.locator('figcaption').innerText()
-        for (const said of ['© press room', 'CC BY 4.0', 'Publication autorisée', `${site.url}/api/media/file/`])
+        for (const said of ['© Demo Press Desk', 'CC BY 4.0', 'Publication autorisée', `${site.url}/api/media/file/`])
           expect(text).toContain(said)
         expect(text).not.toContain('px')
       }
@@ -340,7 +340,7 @@ describe('the list of pictures', () => {
         expect(await figure.locator('img').getAttribute('alt')).not.toBe('')
         expect(await figure.locator('img[width][height]').count()).toBe(1)
         const text = await figure.innerText()
-        for (const said of ['© press room', 'CC BY 4.0', 'Mag gepubliceerd worden', 'px', 'kB'])
+        for (const said of ['© Demo Press Desk', 'CC BY 4.0', 'Mag gepubliceerd worden', 'px', 'kB'])
           expect(text).toContain(said)
         expect(await figure.locator(`a[href^="${paths.release('nl', '')}"]`).count()).toBe(1)
         expect(await figure.locator('a[download]').count()).toBeGreaterThan(1)

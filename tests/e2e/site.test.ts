@@ -239,6 +239,11 @@ describe('files', () => {
     expect(part.headers.get('content-disposition')).toMatch(/^inline/)
   })
 
+  test('are drawn of no text that a stranger sends', async () => {
+    const answer = await get('/api/og?title=Resignation%20of%20the%20mayor')
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([403, expect.stringContaining('json')])
+  })
+
   test('have no second door: the framework’s image optimizer opens nothing, public or not', async () => {
     const [file = ''] = await filesOf('nl')
     const hidden = '/api/media/file/00000000-0000-4000-8000-000000000000.png'

@@ -173,7 +173,7 @@ describe('somebody to ring', () => {
     const topic = await put(payload, 'topics', { name: canary('thema'), visibility: 'always' })
     const contact = await aContact(payload, { expertise: [topic.id], visibility: 'always' })
     expect((await names('nl', `telefoon ${contact.familyName}`)).records).toEqual([nameOf(contact)])
-    expect((await names('nl', `${topic.name} perscontact`)).records).toEqual([nameOf(contact)])
+    expect((await names('nl', `${topic.name} perscontact`)).records).toEqual([nameOf(contact), topic.name])
   })
 
   test('comes before what was written, also where that has the word in its title', async () => {
@@ -195,7 +195,9 @@ describe('somebody to ring', () => {
     expect((await names('nl', String(topic.name))).records).toEqual(
       expect.arrayContaining([nameOf(silent), nameOf(spoken)]),
     )
-    expect((await names('nl', `${topic.name} telefoon`)).records).toEqual([nameOf(spoken), nameOf(silent)])
+    const found = await names('nl', `${topic.name} telefoon`)
+    expect(found.records).toEqual([nameOf(spoken), nameOf(silent), topic.name])
+    expect(found.releases).toEqual([`Over ${topic.name}`])
   })
 
   test('is proposed while somebody types such a word', async () => {

@@ -1,6 +1,8 @@
 import { toJson } from '@/lib/formats/json'
-import { allProjects } from '@/lib/queries/projects'
+import { projectsInFull } from '@/lib/queries/projects'
 import { dataAnswer, json } from '../../dataAnswer'
 import { listAnswer } from '../../listAnswer'
 
-export const GET = listAnswer(async (locale, request) => dataAnswer(request, toJson(await allProjects(locale)), json))
+export const GET = listAnswer(async (locale, request) =>
+  dataAnswer(request, toJson(await projectsInFull(locale)), json),
+)

@@ -9,7 +9,7 @@ import { listAnswer } from '../../listAnswer'
 
 /** A page of the list of releases as the page has it, with the list's own query. */
 export const GET = listAnswer(async (locale, request) => {
-  const asked = askedFilter(request, locale)
+  const asked = await askedFilter(request, locale)
   if ('fault' in asked) return asked.fault
   const { filter, page } = asked
   const found = await releasePage(locale, page, 20, filter)

@@ -6,7 +6,7 @@ import { ReleaseIndex } from '@/components/ReleaseIndex'
 import { ReleaseList } from '@/components/ReleaseList'
 import { locales } from '@/lib/locales'
 import { paths } from '@/lib/paths'
-import { countsWithout, filterIn, releaseChoices } from '@/lib/queries/releaseFilter'
+import { countsWithout, filterHere, filterIn, releaseChoices } from '@/lib/queries/releaseFilter'
 import { releasePage } from '@/lib/queries/releases'
 import { isEverything, parseFilter, printFilter } from '@/lib/releaseFilter'
 import { faulty } from '../../faultyPage'
@@ -16,6 +16,9 @@ export default sitePage(async ({ locale, query, newsroom, words }) => {
   const t = words.releases
   const { filter, page, faults } = parseFilter(query)
   if (faults.length > 0) return faulty(faults, locale, words)
+  // Named as another language has it: what is here has an address of its own.
+  const { filter: here } = await filterHere(locale, filter)
+  if (printFilter(here) !== printFilter(filter)) return { movedTo: paths.releases(locale, page, here) }
   const [{ releases, pages, total }, choices] = await Promise.all([
     releasePage(locale, page, 20, filter),
     releaseChoices(locale, filter),

@@ -171,6 +171,20 @@ describe('the IPTC’s schema', () => {
   })
 })
 
+test('a release that was withdrawn says so in its title, for whoever reads no more of a feed', () => {
+  const withdrawal = { at: '2022-12-11T09:00:00.000Z' }
+  const [release, valid] = [aFullRelease('fr', { withdrawal }), aBareRelease('fr')]
+  const feed = aFeed('fr', { releases: [release, valid] })
+  const titles = { headline: `Retiré\u00a0: ${release.title}`, valid: valid.title }
+  const items = (JSON.parse(toJsonFeed(feed, feedOptions('fr'))) as { items: { title: string }[] }).items
+  expect(items.map(({ title }) => title)).toEqual([titles.headline, titles.valid])
+  for (const text of [toRss(feed, feedOptions('fr')), toAtom(feed, feedOptions('fr'))]) {
+    const own = strictXml(text).filter(({ name }) => name === 'title')
+    expect(own.length).toBeGreaterThan(2)
+    expect(text).toContain(`<title>${titles.headline.replace('&', '&amp;')}</title>`)
+  }
+})
+
 test('a release that was withdrawn is called off in the words of ninjs', () => {
   const withdrawal = { at: '2022-12-11T09:00:00.000Z', note: { text: 'Er klopt niets van.', lang: 'nl' as const } }
   const feed = aFeed('nl', { releases: [aFullRelease('nl', { withdrawal })] })
