@@ -326,10 +326,12 @@ const writes: Surface = {
 const access: Surface = {
   name: 'REST: what one may do',
   routes: [route],
-  endpoints: [...on(all, 'POST /access/:id?'), 'GET * /access', 'POST newsroom /access'],
+  endpoints: [...on(all, 'POST /access/:id?'), 'GET * /access', 'GET * /og', 'POST newsroom /access'],
   byName: (names) => idsIn(names).map(([collection, id]) => json('POST', api(`/${collection}/access/${id}`), {})),
   general: () => [
     get(api('/access')),
+    get(api('/og')),
+    get(api('/og?title=Title')),
     ...all.flatMap((one) => [json('POST', api(`/${one}/access`), {}), json('POST', api(`/${one}/access/1`), {})]),
     json('POST', api('/globals/newsroom/access'), {}),
   ],
