@@ -45,6 +45,10 @@ export async function intoFields(trials: Trials, here: Here, texts: string[]): P
       await shown.one({ name: `${ask.path} after ${JSON.stringify(text).slice(0, 60)}`, ask })
       asked++
     }
+    const [kept, given] = [saves.outcome(), shown.outcome()]
+    console.log(
+      `  ${JSON.stringify(text).slice(0, 60)}: so far ${sent} saves, ${kept.happened}; ${asked} answers, ${given.happened}`,
+    )
   }
   await trials.of(
     `${texts.length} texts into every field of ${readable.length} kinds and the newsroom’s, ${sent} saves`,
