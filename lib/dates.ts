@@ -27,22 +27,21 @@ export const shortDay = (moment: string, zone: string, locale: Locale): string =
     }).format(new Date(moment)),
   )
 
+/** A day and an hour, with the zone's short name. */
+const dayAndHour = (zone: string, locale: Locale): Intl.DateTimeFormat =>
+  dateTimeFormat(tags[locale], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+    timeZoneName: 'short',
+  })
+
 /** "8 december 2022 om 10:30 CET": the hour always says its zone. */
 export const momentOf = (moment: string, zone: string, locale: Locale): string =>
-  unbroken(
-    withHours(
-      dateTimeFormat(tags[locale], {
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-        timeZone: zone,
-        timeZoneName: 'short',
-      }).format(new Date(moment)),
-      locale,
-    ),
-  )
+  unbroken(withHours(dayAndHour(zone, locale).format(new Date(moment)), locale))
 
 /** "donderdag 8 december 2022 om 10:30 Midden-Europese standaardtijd": nothing left to guess. */
 export const hourOf = (moment: string, zone: string, locale: Locale): string =>
@@ -68,20 +67,7 @@ export const daysBetween = (start: string, end: string, zone: string, locale: Lo
 
 /** An event's hours in its zone. */
 export const momentsBetween = (start: string, end: string, zone: string, locale: Locale): string =>
-  unbroken(
-    withHours(
-      dateTimeFormat(tags[locale], {
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-        timeZone: zone,
-        timeZoneName: 'short',
-      }).formatRange(new Date(start), new Date(end)),
-      locale,
-    ),
-  )
+  unbroken(withHours(dayAndHour(zone, locale).formatRange(new Date(start), new Date(end)), locale))
 
 /**
  * From when to when, with the days of the week; `hours` says the hours as well, and their zone. "woensdag 7 december 2022

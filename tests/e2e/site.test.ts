@@ -127,6 +127,20 @@ describe('every kind of page', () => {
       expect([path, canonical, main === alone.get(path)]).toEqual([path, `${site.url}${path}`, true])
   })
 
+  test('stays as it came where something took the policy away and the framework’s scripts run', async () => {
+    const reader = await visit(browser, site, { bypassCSP: true })
+    const page = await reader.newPage()
+    for (const path of [release.nl, '/fr', '/en/nowhere']) {
+      const came = /<main id="content"[^>]*>([\s\S]*)<\/main>/.exec(await (await get(path)).text())?.[1] ?? ''
+      const [, heading = ''] = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(came) ?? []
+      await page.goto(path, { waitUntil: 'networkidle' })
+      // They did run, and have taken nothing away.
+      expect(await page.evaluate(() => '__next_f' in globalThis)).toBe(true)
+      expect([path, heading, await page.innerHTML('h1')]).toEqual([path, expect.stringMatching(/../), heading])
+    }
+    await reader.close()
+  })
+
   test('carries the headers that keep scripts and frames out and say how long it may be kept', async () => {
     for (const path of pages.nl) {
       const { headers } = await get(path)
