@@ -4,7 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { load } from 'exifreader'
 import type { Payload, PayloadRequest } from 'payload'
 import sharp, { type Sharp } from 'sharp'
+import { noteUnsettled, settle } from '@/collections/files/unsettled'
 import type { Media, User } from '@/collections/payload-types'
+import { toXmp } from '@/lib/xmp'
+import { withXmp } from '@/lib/xmpInFile'
 import { mediaFolder } from '../support/mediaFolder'
 import { openPayload } from '../support/payload'
 import { asPhone, hugePng, moving, movingPng, pdf, photograph, withGainMap, withStowaways } from '../support/pictures'
@@ -640,6 +643,21 @@ test('what a change wrote into files that was undone is what the document says a
   const isBack = () => files(media).every((file, at) => file.equals(before[at] ?? Buffer.of()))
   for (let turn = 0; turn < 500 && !isBack(); turn++) await new Promise((resolve) => setTimeout(resolve, 20))
   expect(isBack()).toBe(true)
+})
+
+test('what a change that is still under way wrote into files is not taken back by the one before', async () => {
+  const media = await put(await (await photograph()).jpeg().toBuffer(), 'soon.jpg', { credit: 'Wat het document zegt' })
+  const [name = ''] = names(media)
+  const ofDocument = stored(media)
+  const before = await noteUnsettled([name])
+  const underWay = await noteUnsettled([name])
+  const written = withXmp(ofDocument, toXmp({ credit: 'Wat het zal zeggen' }))
+  writeFileSync(folder(name), written)
+  await settle([name], before, payload)
+  expect(stored(media).equals(written)).toBe(true)
+  await settle([name], underWay, payload)
+  expect(stored(media).equals(ofDocument)).toBe(true)
+  expect([before, underWay].filter(existsSync)).toEqual([])
 })
 
 test('what a killed change left of files is swept away an hour later, and what documents name stays', async () => {
