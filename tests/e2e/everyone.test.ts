@@ -279,15 +279,17 @@ function unseenDrawings(): string[] {
   const paper = getComputedStyle(document.body).backgroundColor
   const behind = paper === 'rgba(0, 0, 0, 0)' ? 'rgb(0, 0, 0)' : paper
   const shapes = [...document.querySelectorAll('svg :is(path, circle, rect, line)')]
-  return shapes
-    .filter((one) => one.checkVisibility() && !one.closest('defs, marker, clipPath'))
-    // A code to be read by a telephone brings its own ground along.
-    .filter((one) => getComputedStyle(one).forcedColorAdjust !== 'none')
-    .filter((one) => {
-      const { stroke, fill } = getComputedStyle(one)
-      return [stroke, fill].every((colour) => colour === 'none' || colour === behind)
-    })
-    .map((one) => `cannot be seen: ${one.outerHTML.slice(0, 120)}`)
+  return (
+    shapes
+      .filter((one) => one.checkVisibility() && !one.closest('defs, marker, clipPath'))
+      // A code to be read by a telephone brings its own ground along.
+      .filter((one) => getComputedStyle(one).forcedColorAdjust !== 'none')
+      .filter((one) => {
+        const { stroke, fill } = getComputedStyle(one)
+        return [stroke, fill].every((colour) => colour === 'none' || colour === behind)
+      })
+      .map((one) => `cannot be seen: ${one.outerHTML.slice(0, 120)}`)
+  )
 }
 
 describe('by keyboard', () => {
