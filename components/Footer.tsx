@@ -33,6 +33,9 @@ export function Footer({ newsroom, locale, words }: { newsroom: Newsroom; locale
           <li>
             <a href={paths.pictures(locale)}>{words.pictures.title}</a>
           </li>
+          <li>
+            <a href={paths.mentorships(locale)}>{words.mentorship.title}</a>
+          </li>
           {aboutPages.map((page) => (
             <li key={page}>
               <a href={paths.about(locale, page)}>{titles[page]}</a>

@@ -34,8 +34,8 @@ export function Masthead({ newsroom, locale, words, pathsIn }: Props) {
             [
               [paths.releases(locale), words.nav.releases],
               [paths.contacts(locale), words.nav.contacts],
-              [paths.pictures(locale), words.nav.pictures, style.atFoot],
-              [paths.mentorships(locale), words.nav.mentorships],
+              [paths.pictures(locale), words.nav.pictures],
+              [paths.mentorships(locale), words.nav.mentorships, style.atFoot],
             ] as const
           ).map(([path, name, when]) => (
             <a key={path} href={path} className={when} aria-current={path === pathsIn[locale] ? 'page' : undefined}>

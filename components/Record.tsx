@@ -5,6 +5,8 @@ import type { Locale } from '@/lib/locales'
 import type { Picture } from '@/lib/model/media'
 import type { ReleaseSummary } from '@/lib/model/release'
 import type { Said } from '@/lib/model/said'
+import { paths } from '@/lib/paths'
+import { printFilter, type ReleaseFilter } from '@/lib/releaseFilter'
 import { Logo } from './Logo'
 import { MoreLink } from './MoreLink'
 import style from './Record.module.css'
@@ -81,8 +83,8 @@ export function Part({ title, id, skipTo, more, children }: PartProps) {
   )
 }
 
-/** How many releases there are in all, and where they are: a list that has just them, or else a search that finds them. */
-export type AllReleases = { total: number; list: string } | { total: number; search: string }
+/** How many releases there are in all, and what has just them: a list, which is a feed too, or else a search that finds them. */
+export type AllReleases = { total: number; filter: ReleaseFilter; locale: Locale } | { total: number; search: string }
 
 type ReleasesProps = {
   title: string
@@ -94,21 +96,25 @@ type ReleasesProps = {
 }
 
 /**
- * The newest releases about a record, when there are any, and the way to all of them: at the heading, and after the last
- * one shown.
+ * The newest releases about a record, when there are any; the way to all of them, at the heading and after the last one
+ * shown; and to those that are still to come.
  */
 export function ReleasesPart({ title, releases, all, zone, words }: ReleasesProps) {
   if (releases.length === 0) return null
   const t = words.releases
+  const isList = all && 'filter' in all
   const more = all && all.total > releases.length && (
-    <MoreLink href={'list' in all ? all.list : all.search} isOnward>
-      {'list' in all ? t.all(all.total) : t.searchOlder(all.total)}
+    <MoreLink href={isList ? paths.releases(all.locale, 1, all.filter) : all.search} isOnward>
+      {isList ? t.all(all.total) : t.searchOlder(all.total)}
     </MoreLink>
   )
   return (
-    <Part title={title} more={all && 'list' in all && more}>
+    <Part title={title} more={isList && more}>
       <ReleaseList releases={releases} zone={zone} words={words} headingLevel={3} />
       {more}
+      {isList && (
+        <MoreLink href={paths.feed(all.locale, 'rss', `?${printFilter(all.filter)}`)}>{words.feeds.follow}</MoreLink>
+      )}
     </Part>
   )
 }

@@ -10,8 +10,15 @@ import { Words } from './Words'
 
 export type ListKind = Exclude<keyof Dictionary['lists'], 'label'>
 
-/** A record in the list of its kind: what it is in a line, and how many releases are about it. */
-export type ListedRecord = { id: string; name: Said; path: string; line: (Said | string)[]; releases: number }
+/** A record in the list of its kind: what it is in a line, how many releases are about it, and under what heading it stands. */
+export type ListedRecord = {
+  id: string
+  name: Said
+  path: string
+  line: (Said | string)[]
+  releases: number
+  heading?: string
+}
 
 type Props = { kind: ListKind; records: ListedRecord[]; locale: Locale; words: Dictionary }
 
@@ -24,33 +31,17 @@ export function RecordIndex({ kind, records, locale, words }: Props) {
   return (
     <>
       <RecordHeader label="" name={{ text: t.title, lang: locale }} lead={lead} locale={locale} />
-      {records.length > 0 && (
-        <ul className={style.list}>
-          {records.map(({ id, name, path, line, releases }) => (
-            <li key={id} className={style.row}>
-              <h2 className={style.name}>
-                <a href={path}>
-                  <Words said={name} locale={locale} />
-                </a>
-              </h2>
-              {releases > 0 && <p className={style.count}>{words.releases.total(releases)}</p>}
-              {line.length > 0 && (
-                <p className={style.line}>
-                  <Each
-                    of={line}
-                    as={(part, at) => (
-                      <>
-                        {at > 0 && ' · '}
-                        {typeof part === 'string' ? part : <Words said={part} locale={locale} />}
-                      </>
-                    )}
-                  />
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      {[...new Set(records.map(({ heading }) => heading))].map((heading) => (
+        <section key={heading ?? ''}>
+          {heading && <h2 className={style.heading}>{heading}</h2>}
+          <Rows
+            records={records.filter((one) => one.heading === heading)}
+            locale={locale}
+            words={words}
+            headingLevel={heading ? 3 : 2}
+          />
+        </section>
+      ))}
       {kind === 'events' && <MoreLink href={paths.calendar(locale)}>{words.developers.rows.calendar}</MoreLink>}
       <nav className={style.others} aria-label={words.lists.label}>
         <ul>
@@ -64,5 +55,38 @@ export function RecordIndex({ kind, records, locale, words }: Props) {
         </ul>
       </nav>
     </>
+  )
+}
+
+type RowsProps = Omit<Props, 'kind'> & { headingLevel: 2 | 3 }
+
+function Rows({ records, locale, words, headingLevel }: RowsProps) {
+  const Name = `h${headingLevel}` as const
+  return (
+    <ul className={style.list}>
+      {records.map(({ id, name, path, line, releases }) => (
+        <li key={id} className={style.row}>
+          <Name className={style.name}>
+            <a href={path}>
+              <Words said={name} locale={locale} />
+            </a>
+          </Name>
+          {releases > 0 && <p className={style.count}>{words.releases.total(releases)}</p>}
+          {line.length > 0 && (
+            <p className={style.line}>
+              <Each
+                of={line}
+                as={(part, at) => (
+                  <>
+                    {at > 0 && ' · '}
+                    {typeof part === 'string' ? part : <Words said={part} locale={locale} />}
+                  </>
+                )}
+              />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -7,6 +7,7 @@ import { paths } from '@/lib/paths'
 import { FoundContact } from './FoundContact'
 import { MoreLink } from './MoreLink'
 import { NothingFound } from './NothingFound'
+import { PictureList } from './PictureList'
 import style from './SearchResults.module.css'
 
 type Props = {
@@ -23,21 +24,27 @@ type Props = {
 export function SearchResults({ results, text, page, newsroom, locale, words }: Props) {
   const t = words.search
   const zone = newsroom.timeZone
-  const { records, releases, others, total, isMore, shown, instead, isPartial, asksForContact } = results
+  const { records, releases, others, pictures, total, isMore, shown, instead, isPartial, asksForContact } = results
   const contacts = paths.contacts(locale)
   // The way to all contacts stands after those who were found.
   const pages = results.sitePages.filter(({ path }) => !asksForContact || path !== contacts)
-  if (records.length + releases.length + others.length === 0)
-    return pages.length > 0 ? (
-      <SitePages pages={pages} title={t.pages} />
-    ) : (
-      <NothingFound elsewhere={results.elsewhere} {...{ text, newsroom, locale, words }} />
-    )
+  const hasHits = records.length + releases.length + others.length > 0
+  if (!hasHits && pictures.length + pages.length === 0)
+    return <NothingFound elsewhere={results.elsewhere} {...{ text, newsroom, locale, words }} />
   return (
     <>
       {pages.length > 0 && <SitePages pages={pages} title={t.pages} />}
-      {instead && <p className={style.note}>{t.instead(instead)}</p>}
-      {isPartial && <p className={style.note}>{t.partly}</p>}
+      {pictures.length > 0 && (
+        <section className={style.part}>
+          <h2 className={style.heading}>{words.release.pictures}</h2>
+          <PictureList {...{ pictures, locale, zone, words }} />
+          <MoreLink href={paths.pictures(locale)} isOnward>
+            {words.pictures.title}
+          </MoreLink>
+        </section>
+      )}
+      {instead && hasHits && <p className={style.note}>{t.instead(instead)}</p>}
+      {isPartial && hasHits && <p className={style.note}>{t.partly}</p>}
       {records.length > 0 && <Records title={t.records} records={records} {...{ locale, zone, words }} />}
       {asksForContact && (
         <MoreLink href={contacts} isOnward>

@@ -1,4 +1,4 @@
-import { hoursInFrench } from './hoursInFrench'
+import { hoursInFrench, zonesInFrench } from './hoursInFrench'
 import { dateTimeFormat, displayNames, numberFormat } from './intl'
 import type { Locale } from './locales'
 
@@ -41,7 +41,7 @@ const dayAndHour = (zone: string, locale: Locale): Intl.DateTimeFormat =>
 
 /** "8 december 2022 om 10:30 CET": the hour always says its zone. */
 export const momentOf = (moment: string, zone: string, locale: Locale): string =>
-  unbroken(withHours(dayAndHour(zone, locale).format(new Date(moment)), locale))
+  unbroken(withHours(dayAndHour(zone, locale).format(new Date(moment)), locale, zone, [moment]))
 
 /** "donderdag 8 december 2022 om 10:30 Midden-Europese standaardtijd": nothing left to guess. */
 export const hourOf = (moment: string, zone: string, locale: Locale): string =>
@@ -57,6 +57,8 @@ export const hourOf = (moment: string, zone: string, locale: Locale): string =>
       timeZoneName: 'long',
     }).format(new Date(moment)),
     locale,
+    zone,
+    [moment],
   )
 
 /** The days of an event in its zone: "7–8 december 2022". */
@@ -67,7 +69,7 @@ export const daysBetween = (start: string, end: string, zone: string, locale: Lo
 
 /** An event's hours in its zone. */
 export const momentsBetween = (start: string, end: string, zone: string, locale: Locale): string =>
-  unbroken(withHours(dayAndHour(zone, locale).formatRange(new Date(start), new Date(end)), locale))
+  unbroken(withHours(dayAndHour(zone, locale).formatRange(new Date(start), new Date(end)), locale, zone, [start, end]))
 
 /**
  * From when to when, with the days of the week; `hours` says the hours as well, and their zone. "woensdag 7 december 2022
@@ -84,6 +86,8 @@ export const withWeekday = (start: string, end: string, zone: string, locale: Lo
       ...(hours ? { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } : {}),
     }).formatRange(new Date(start), new Date(end)),
     locale,
+    zone,
+    [start, end],
   )
 
 /** A calendar day as YYYY-MM-DD of a moment in a zone, for `<time datetime>`. */
@@ -121,7 +125,8 @@ export const zoneName = (zone: string, locale: Locale): string =>
 export const languageName = (code: string, locale: Locale): string =>
   displayNames([tags[locale]], { type: 'language' }).of(code) ?? code
 
-/** Hours as the language writes them. */
-const withHours = (text: string, locale: Locale): string => (locale === 'fr' ? hoursInFrench(text) : text)
+/** Hours of these moments as the language writes them. */
+const withHours = (text: string, locale: Locale, zone: string, moments: string[]): string =>
+  locale === 'fr' ? zonesInFrench(hoursInFrench(text), zone, moments) : text
 
 const unbroken = (text: string): string => text.replace(/ /g, '\u00a0')

@@ -1,3 +1,4 @@
+import { hoursInFrench, zonesInFrench } from './hoursInFrench'
 import { dateTimeFormat, listFormat, numberFormat } from './intl'
 import type { Locale } from './locales'
 
@@ -61,27 +62,21 @@ const tags: Record<Locale, string> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' }
 
 /** "zondag 28 maart 2027 om 09:00 CEST": an hour that says its day of the week and its zone. */
 export const fullMoment = (moment: number, zone: string, locale: Locale): string =>
-  dateTimeFormat(tags[locale], {
+  written(moment, zone, locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: zone,
-    timeZoneName: 'short',
-  }).format(moment)
+  })
 
 /** The hour alone, with its zone: "03:00 CEST". */
-export const hourOf = (moment: number, zone: string, locale: Locale): string =>
-  dateTimeFormat(tags[locale], {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: zone,
-    timeZoneName: 'short',
-  }).format(moment)
+export const hourOf = (moment: number, zone: string, locale: Locale): string => written(moment, zone, locale, {})
+
+function written(moment: number, zone: string, locale: Locale, day: Intl.DateTimeFormatOptions): string {
+  const hour = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone, timeZoneName: 'short' } as const
+  const said = dateTimeFormat(tags[locale], { ...day, ...hour }).format(moment)
+  return locale === 'fr' ? zonesInFrench(hoursInFrench(said), zone, [moment]) : said
+}
 
 /** How long until a moment, in its two largest units: "over 2 dagen en 3 uur", "in 4 minutes". Undefined once it is over. */
 export function timeUntil(moment: number, now: number, locale: Locale): string | undefined {

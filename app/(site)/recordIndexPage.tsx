@@ -67,6 +67,7 @@ const lists: Record<ListKind, List> = {
     ask: async (locale, words) =>
       (await allEvents(locale)).map((event) => ({
         ...{ id: event.id, path: event.path, name: event.title },
+        heading: event.isPast ? words.lists.events.past : words.home.coming,
         line: said([event.isCancelled && words.event.cancelledAside, whenOf(event, locale), event.place]),
       })),
   },

@@ -91,6 +91,7 @@ export const en = {
     events: {
       title: 'Events',
       intro: 'What is coming up, and what has been.',
+      past: 'Past',
       none: 'No events have been published yet.',
     },
     topics: {
@@ -153,6 +154,7 @@ export const en = {
       mentorships: 'Mentorship',
       organisations: 'Organisation',
       events: 'Event',
+      pages: 'Page',
       topics: 'Topic',
       'press-releases': 'Release',
     },
@@ -168,7 +170,7 @@ export const en = {
     contacts: 'Press contacts',
     cards: 'Save all contacts (vCard)',
     about: (name: string) => `About ${name}`,
-    today: 'What is known today',
+    today: 'The page about this, kept up to date',
     partners: 'Partners',
     pictures: 'Pictures',
     attachments: 'Attachments',
@@ -518,6 +520,7 @@ export const en = {
   busy: 'Too many are asking for this at the moment. Please try again shortly.',
   feeds: {
     title: 'Releases as a feed',
+    follow: 'Follow these releases (RSS)',
     about: (title: string) => `The releases of ${title}, in full, as they come out and as they change.`,
   },
   developers: {

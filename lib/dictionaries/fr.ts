@@ -94,6 +94,7 @@ export const fr = {
     events: {
       title: 'Événements',
       intro: 'Ce qui est à venir, et ce qui a eu lieu.',
+      past: 'Passés',
       none: 'Aucun événement n’a encore été publié.',
     },
     topics: {
@@ -154,6 +155,7 @@ export const fr = {
       mentorships: 'Mentorat',
       organisations: 'Organisation',
       events: 'Événement',
+      pages: 'Page',
       topics: 'Thème',
       'press-releases': 'Communiqué',
     },
@@ -169,7 +171,7 @@ export const fr = {
     contacts: 'Contacts presse',
     cards: 'Enregistrer tous les contacts (vCard)',
     about: (name) => `À propos ${frenchOf(name)}`,
-    today: 'Ce que l’on sait aujourd’hui',
+    today: 'La page à ce sujet, tenue à jour',
     partners: 'Partenaires',
     pictures: 'Images',
     attachments: 'Annexes',
@@ -527,6 +529,7 @@ export const fr = {
   busy: 'Trop de demandes en ce moment. Veuillez réessayer dans un instant.',
   feeds: {
     title: 'Flux des communiqués',
+    follow: 'Suivre ces communiqués (RSS)',
     about: (title: string) => `Les communiqués de ${title}, en entier, dès leur parution et à chaque modification.`,
   },
   developers: {

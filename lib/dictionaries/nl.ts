@@ -91,6 +91,7 @@ export const nl = {
     events: {
       title: 'Evenementen',
       intro: 'Wat eraan komt, en wat geweest is.',
+      past: 'Voorbij',
       none: 'Er zijn nog geen evenementen gepubliceerd.',
     },
     topics: {
@@ -151,6 +152,7 @@ export const nl = {
       mentorships: 'Mentorschap',
       organisations: 'Organisatie',
       events: 'Evenement',
+      pages: 'Pagina',
       topics: 'Thema',
       'press-releases': 'Bericht',
     },
@@ -166,7 +168,7 @@ export const nl = {
     contacts: 'Perscontact',
     cards: 'Alle contacten bewaren (vCard)',
     about: (name) => `Over ${name}`,
-    today: 'Wat vandaag bekend is',
+    today: 'De pagina hierover, altijd bijgewerkt',
     partners: 'Partners',
     pictures: 'Beeld',
     attachments: 'Bijlagen',
@@ -519,6 +521,7 @@ export const nl = {
   busy: 'Op dit ogenblik vragen er te veel tegelijk. Probeer het zo dadelijk opnieuw.',
   feeds: {
     title: 'Berichten als feed',
+    follow: 'Deze berichten volgen (RSS)',
     about: (title: string) => `De berichten van ${title}, volledig, zodra ze verschijnen of veranderen.`,
   },
   developers: {

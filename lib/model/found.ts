@@ -1,6 +1,7 @@
 import type { Searched as Collection } from '@/collections/readable'
 import type { Locale } from '../locales'
 import type { Contact } from './contact'
+import type { ListedPicture } from './listedPicture'
 import type { ReleaseSummary } from './release'
 
 /** A text in pieces, those that were looked for marked. */
@@ -34,8 +35,11 @@ export type SearchResults = {
   elsewhere: { locale: Locale; total: number }[]
   /** Somebody to ring is wanted, whoever it be. */
   asksForContact: boolean
+  /** Where pictures were asked for: of what else was looked for, or the newest. */
+  pictures: ListedPicture[]
   /** Pages of the press room itself that go by these words; not ranked. */
   sitePages: { name: string; path: string }[]
 }
 
-export type Suggestion = { text: string; path: string; collection: Collection }
+/** `pages`: one of the press room itself. */
+export type Suggestion = { text: string; path: string; collection: Collection | 'pages' }

@@ -1,5 +1,7 @@
 import type { Locale } from '../locales'
 import { type ListedPicture, toListedPicture } from '../model/listedPicture'
+import type { CataloguePicture } from '../search/catalogue'
+import { spelled } from '../search/words'
 import { today } from './newsroom'
 import { find } from './reader'
 import { releaseSummaries } from './releases'
@@ -14,17 +16,38 @@ export type PicturePage = { pictures: ListedPicture[]; pages: number }
 export async function picturePage(locale: Locale, page: number, perPage = 24): Promise<PicturePage> {
   const listed = (await catalogue(locale)).pictures((page - 1) * perPage, perPage)
   const pages = Math.max(1, Math.ceil(listed.total / perPage))
-  if (listed.pictures.length === 0) return { pictures: [], pages }
-  const ids = listed.pictures.map(({ id }) => id)
+  return { pictures: await shown(listed.pictures, locale), pages }
+}
+
+/** The first pictures of these releases; those come first that say of themselves one of these words. */
+export async function picturesOf(
+  locale: Locale,
+  releases: string[],
+  words: string[],
+  limit: number,
+): Promise<ListedPicture[]> {
+  const listed = (await catalogue(locale)).picturesOf(releases).slice(0, lookedThrough)
+  const pictures = await shown(listed, locale)
+  const says = ({ picture: { alt, caption } }: ListedPicture) => {
+    const said = spelled(`${alt.text} ${caption?.text ?? ''}`)
+    return words.some((word) => said.includes(word))
+  }
+  return [...pictures.filter(says), ...pictures.filter((one) => !says(one))].slice(0, limit)
+}
+
+const lookedThrough = 60
+
+async function shown(listed: CataloguePicture[], locale: Locale): Promise<ListedPicture[]> {
+  if (listed.length === 0) return []
+  const ids = listed.map(({ id }) => id)
   const [docs, releases, day] = await Promise.all([
     find('media', { where: { id: { in: ids } }, limit: ids.length }),
-    releaseSummaries(locale, [...new Set(listed.pictures.map(({ release }) => release))]),
+    releaseSummaries(locale, [...new Set(listed.map(({ release }) => release))]),
     today(),
   ])
-  const pictures = listed.pictures.flatMap(({ id, release }) => {
+  return listed.flatMap(({ id, release }) => {
     const media = docs.find((doc) => doc.id === id)
     const from = releases.find((one) => one.id === release)
     return (media && from && toListedPicture(media, from, locale, day)) ?? []
   })
-  return { pictures, pages }
 }

@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import type { PressRelease } from '@/collections/payload-types'
 import { type Locale, locales } from '../locales'
 import type { Contact } from '../model/contact'
+import { optional } from '../model/optional'
 import {
   contactsAmong,
   type Release,
@@ -117,6 +118,13 @@ export async function reportedOn(subject: Subject, id: string, locale: Locale, l
   })
   const inOrder = ids.flatMap((one) => docs.find((doc) => doc.id === one) ?? [])
   return { releases: summariesOf(inOrder, known, locale), total, contacts: contactsAmong(inOrder, locale) }
+}
+
+/** Somebody, and what the newest release that names them says they are in it: all that is said of whoever has no title of their own. */
+export async function withRole(contact: Contact, locale: Locale, reported?: Reported): Promise<ReleaseContact> {
+  if (contact.jobTitle) return { contact }
+  const { contacts } = reported ?? (await reportedOn('contacts', contact.id, locale, 1))
+  return { contact, ...optional('role', contacts.find((one) => one.contact.id === contact.id)?.role) }
 }
 
 /**

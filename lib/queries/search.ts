@@ -3,28 +3,35 @@ import { type Locale, startingWith } from '../locales'
 import { toContact } from '../model/contact'
 import type { FoundRecord, SearchResults, Suggestion } from '../model/found'
 import { pageOf } from '../model/link'
+import type { ListedPicture } from '../model/listedPicture'
 import { optional } from '../model/optional'
-import { pagesCalled } from '../search/pages'
+import { pagesCalled, picturedIn } from '../search/pages'
 import { type Hit, isNothing, search, shownTo, suggestions } from '../search/search'
 import type { SearchIndex } from '../search/searchIndex'
 import type { Question } from './door'
+import { picturePage, picturesOf } from './pictures'
 import { find } from './reader'
 import { contactsAbout, releaseSummaries } from './releases'
-import { searchIndex } from './searchIndex'
+import { catalogue, searchIndex } from './searchIndex'
 
 const perPage = 20
 
 /** What readers can find by a text, in a language. `page` counts from 1. */
 export async function searchResults(locale: Locale, text: string, page: number): Promise<SearchResults> {
   const index = await searchIndex()
-  const found = search(index, locale, text, (page - 1) * perPage, perPage)
+  const asked = search(index, locale, text, (page - 1) * perPage, perPage)
+  const pictured = picturedIn(text)
+  // Nobody writes “photo” of what there is a photo of.
+  const isLoose = isNothing(asked) || asked.isPartial || asked.instead !== undefined
+  const found = pictured && isLoose ? search(index, locale, pictured, (page - 1) * perPage, perPage) : asked
   const people = page === 1 ? await hitsAbout(found.subjects, locale) : []
-  const [summaries, seen] = await Promise.all([
+  const [summaries, seen, pictures] = await Promise.all([
     releaseSummaries(
       locale,
       found.releases.map(({ id }) => id),
     ),
     seenBy([...people, ...found.records, ...found.others], forContact),
+    pictured === undefined || page > 1 ? [] : picturesFor(index, locale, pictured),
   ])
   const toRecords = (hits: Hit[]) => hits.flatMap((hit) => toRecord(hit, seen.get(hit.id), locale) ?? [])
   return {
@@ -47,9 +54,23 @@ export async function searchResults(locale: Locale, text: string, page: number):
     isPartial: found.isPartial,
     elsewhere: isNothing(found) ? elsewhere(index, locale, text) : [],
     asksForContact: found.asksForContact,
+    pictures,
     sitePages: page === 1 ? pagesCalled(text, locale) : [],
   }
 }
+
+/** The newest pictures; or those of the releases in which these words are, and of what goes by them. */
+async function picturesFor(index: SearchIndex, locale: Locale, words: string): Promise<ListedPicture[]> {
+  if (words === '') return (await picturePage(locale, 1, mostPictures)).pictures
+  const { records, releases, isPartial } = search(index, locale, words, 0, perPage)
+  if (isPartial) return []
+  const called = records.map(({ collection, id }) => `${collection}:${id}`)
+  const about = called.length > 0 ? (await catalogue(locale)).page([called], 0, perPage).ids : []
+  const ids = [...about, ...releases.map(({ id }) => id)]
+  return picturesOf(locale, [...new Set(ids)], words.split(' '), mostPictures)
+}
+
+const mostPictures = 6
 
 /** Whom public releases name as contacts about what somebody to ring is wanted for. */
 const hitsAbout = async (subjects: string[][], locale: Locale): Promise<Hit[]> =>
@@ -114,12 +135,14 @@ export async function searchSuggestions(locale: Locale, text: string): Promise<S
   const { hits: begun, subjects } = suggestions(await searchIndex(), locale, text)
   const hits = withPeople(begun, (await hitsAbout(subjects, locale)).slice(0, 4))
   const seen = await seenBy(hits, {})
-  return hits.flatMap((hit) => {
+  const found = hits.flatMap((hit) => {
     const record = toRecord(hit, seen.get(hit.id), locale)
     return record
       ? [{ text: hit.title.map((piece) => piece.text).join(''), path: record.path, collection: hit.collection }]
       : []
   })
+  const pages = pagesCalled(text, locale).map(({ name, path }) => ({ text: name, path, collection: 'pages' as const }))
+  return [...found, ...pages].slice(0, 8)
 }
 
 /** What is needed to reach whoever was found. */

@@ -106,8 +106,13 @@ export class Catalogue {
 
   /** Pictures, those of the newest release first, each once. */
   pictures(offset: number, limit: number): { pictures: CataloguePicture[]; total: number } {
-    this.#pictures ??= this.#picturesInOrder()
+    this.#pictures ??= this.#picturesIn(this.#order)
     return { pictures: this.#pictures.slice(offset, offset + limit), total: this.#pictures.length }
+  }
+
+  /** The pictures of these releases, in their order, each once. */
+  picturesOf(ids: readonly string[]): CataloguePicture[] {
+    return this.#picturesIn(ids.flatMap((id) => this.#slots.get(id) ?? []))
   }
 
   /** What a release has. */
@@ -126,9 +131,9 @@ export class Catalogue {
     return found ?? this.#all
   }
 
-  #picturesInOrder(): CataloguePicture[] {
+  #picturesIn(slots: readonly number[]): CataloguePicture[] {
     const found = new Map<string, CataloguePicture>()
-    for (const slot of this.#order)
+    for (const slot of slots)
       for (const facet of this.#facets[slot] ?? []) {
         if (!facet.startsWith(ofPicture)) continue
         const id = facet.slice(ofPicture.length)

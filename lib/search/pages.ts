@@ -52,6 +52,16 @@ export function pagesCalled(text: string, locale: Locale): { name: string; path:
     .map(({ name, path }) => ({ name, path }))
 }
 
+/** What pictures are asked for of, in words to look for; empty where of nothing, undefined where a text asks for none. */
+export function picturedIn(text: string): string | undefined {
+  const at = sitePages('en').findIndex(({ path }) => path === paths.pictures('en'))
+  const isPicture = (word: string) =>
+    locales.some((locale) => calledBy(locale)[at]?.first.some((other) => isSame(word, other, locale)))
+  const words = telling(text)
+  const others = words.filter((word) => !isPicture(word))
+  return others.length < words.length ? others.join(' ') : undefined
+}
+
 const telling = (text: string): string[] =>
   wordsIn(text)
     .map(({ word }) => word)

@@ -156,6 +156,30 @@ describe('a pack', () => {
     expect(manifest).toEqual(sums)
   })
 
+  test('says of each quote and each figure where just that stands on the page', async () => {
+    const slug = slugOf(extremes.release)
+    const files = inZip(await bytes(await ask(pack, slug)))
+    const { docs } = await payload.find({
+      collection: 'press-releases',
+      where: { slug: { equals: slug } },
+      locale: 'nl',
+      overrideAccess: true,
+    })
+    for (const kind of ['quote', 'fact']) {
+      const addresses =
+        files
+          .get(`${kind}s.csv`)
+          ?.toString()
+          .match(/http\S+/g) ?? []
+      expect(addresses.length).toBeGreaterThan(0)
+      for (const address of addresses) {
+        const { pathname, hash } = new URL(address)
+        expect([pathname, hash.startsWith(`#${kind}-`)]).toEqual([extremes.release, true])
+        expect(JSON.stringify(docs[0]?.body)).toContain(`"id":"${hash.slice(kind.length + 2)}"`)
+      }
+    }
+  })
+
   test('has pictures that say what they show, whose they are and what may be done with them', async () => {
     const files = inZip(await bytes(await ask(pack, slugOf(extremes.release))))
     const { xmp } = ExifReader.load(files.get('pictures/01-vierkant.png') ?? Buffer.alloc(0), { expanded: true })

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { putDemo } from '@/demo/put'
-import { searchResults } from '@/lib/queries/search'
+import { cityAt } from '@/lib/queries/cities'
+import { releasesAbout } from '@/lib/queries/releases'
+import { searchResults, searchSuggestions } from '@/lib/queries/search'
 import { openPayload } from '../support/payload'
 import { searches } from '../support/searches'
 
@@ -28,4 +30,31 @@ test('what a journalist would expect first comes first', async () => {
   }
   process.stderr.write(`Searches: ${first} of ${searches.length} have first what was expected\n${told.join('\n')}\n`)
   expect(told).toEqual([])
+})
+
+test('where pictures are asked for there are some, of what else was asked', async () => {
+  const cities: [locale: 'nl' | 'fr' | 'en', text: string, city: string][] = [
+    ['nl', 'foto Jelgava', '/nl/cities/jelgava'],
+    ['fr', 'photos de Schaerbeek', '/fr/cities/schaerbeek'],
+    ['en', 'pictures Brussels', '/en/cities/brussels'],
+  ]
+  for (const [locale, text, city] of cities) {
+    const { pictures, records } = await searchResults(locale, text, 1)
+    const found = await cityAt(locale, city.split('/').at(-1) ?? '')
+    const about = found && 'is' in found ? await releasesAbout('partner-cities', found.is.id, locale) : []
+    expect(records[0]?.path).toBe(city)
+    expect(pictures.length).toBeGreaterThan(0)
+    expect(about.map(({ path }) => path)).toEqual(expect.arrayContaining(pictures.map(({ release }) => release.path)))
+  }
+  expect((await searchResults('nl', 'foto’s', 1)).pictures.length).toBeGreaterThan(0)
+  expect((await searchResults('nl', 'foto xylofoon', 1)).pictures).toEqual([])
+  expect((await searchResults('nl', 'Jelgava', 1)).pictures).toEqual([])
+})
+
+test('pages of the press room are proposed to whoever types what they are called', async () => {
+  const proposed = async (locale: 'nl' | 'fr' | 'en', text: string) =>
+    (await searchSuggestions(locale, text)).map(({ path }) => path)
+  expect(await proposed('nl', 'toeganke')).toContain('/nl/about/accessibility')
+  expect(await proposed('fr', 'photos')).toContain('/fr/pictures')
+  expect(await proposed('en', 'xylophone')).toEqual([])
 })

@@ -42,7 +42,7 @@ const nl = body(
     unit: '%',
     statement: 'Het aandeel mensen van buitenlandse afkomst in de bevolking van het Brussels Hoofdstedelijk Gewest.',
     date: '2022',
-    source: ['Unia en FOD Werkgelegenheid, Arbeid en Sociaal Overleg, ', i(monitoring)],
+    source: ['Unia en FOD Werkgelegenheid, Arbeid en Sociaal Overleg, ', link(monitoringUrl, monitoring)],
   }),
   p(
     'Hun levenswegen lopen sterk uiteen: de ene komt uit een ander land van de EU, de andere ontvluchtte een land in oorlog. Voor het kosmopolitische Brussel mag de kwestie dan ook belangrijk heten, en dat is nog zacht uitgedrukt.',
@@ -129,7 +129,7 @@ const fr = body(
     unit: '%',
     statement: 'La part des personnes d’origine étrangère dans la population de la Région de Bruxelles-Capitale.',
     date: '2022',
-    source: ['Unia et SPF Emploi, Travail et Concertation sociale, ', foreign('nl', monitoring)],
+    source: ['Unia et SPF Emploi, Travail et Concertation sociale, ', link(monitoringUrl, monitoring, 'nl')],
   }),
   p(
     'Leurs parcours de vie n’ont rien d’uniforme : les uns viennent d’autres pays de l’Union européenne, les autres ont fui un pays en guerre. Dire que la question compte pour une ville aussi cosmopolite que Bruxelles relève de l’euphémisme.',
@@ -212,7 +212,7 @@ const en = body(
     unit: '%',
     statement: 'The share of people of foreign origin in the population of the Brussels-Capital Region.',
     date: '2022',
-    source: ['Unia and FPS Employment, Labour and Social Dialogue, ', foreign('nl', monitoring)],
+    source: ['Unia and FPS Employment, Labour and Social Dialogue, ', link(monitoringUrl, monitoring, 'nl')],
   }),
   p(
     'Their lives have followed very different paths: some come from other EU countries, others fled a country at war. To say that the issue matters to cosmopolitan Brussels is to put it mildly.',

@@ -19,13 +19,13 @@ export const brulocalisFacts: DemoRelease = {
         value: '19',
         unit: 'gemeenten',
         statement: 'Alle gemeenten van het Brussels Hoofdstedelijk Gewest zijn in Brulocalis verenigd.',
-        source: ['Brulocalis'],
+        source: [link('https://www.brulocalis.brussels', 'Brulocalis')],
       }),
       fact({
         value: '19',
         unit: 'OCMW’s',
         statement: 'Ook alle Brusselse OCMW’s horen bij de koepel.',
-        source: ['Brulocalis'],
+        source: [link('https://www.brulocalis.brussels', 'Brulocalis')],
       }),
       h2('Wat de vereniging doet'),
       ul(

@@ -1,7 +1,8 @@
-import { body, fact, foreign, h2, i, link, p, picture, table } from '../../text'
+import { body, fact, h2, link, p, picture, table } from '../../text'
 import type { DemoRelease } from '../types'
 
 const monitoring = 'Socio-economische monitoring 2022: arbeidsmarkt en origine'
+const projectUrl = 'https://www.inclucities.eu/'
 const monitoringUrl = 'https://www.unia.be/files/Documenten/Publicaties_docs/Socio-economische_monitoring_2022.pdf'
 
 /** Every figure of the release of 8 December, each with its source. */
@@ -34,7 +35,7 @@ export const figures: DemoRelease = {
         value: '4 op 5',
         statement: 'Zoveel Brusselaars hebben geen twee Belgische ouders.',
         date: '2022',
-        source: ['Unia en FOD Werkgelegenheid, Arbeid en Sociaal Overleg, ', i(monitoring)],
+        source: ['Unia en FOD Werkgelegenheid, Arbeid en Sociaal Overleg, ', link(monitoringUrl, monitoring)],
       }),
       picture('four-of-five'),
       h2('Het project'),
@@ -42,20 +43,20 @@ export const figures: DemoRelease = {
         value: '8',
         statement: 'Europese steden en koepels van steden en gemeenten werkten in IncluCities samen.',
         date: '2020-2022',
-        source: ['IncluCities'],
+        source: [link(projectUrl, 'IncluCities')],
       }),
       fact({
         value: '4 + 4',
         statement: 'Vier mentorsteden begeleidden vier leersteden.',
         date: '2020-2022',
-        source: ['IncluCities'],
+        source: [link(projectUrl, 'IncluCities')],
       }),
       fact({
         value: '3',
         unit: 'jaar',
         statement: 'Zo lang liep het project, onder de coördinatie van de CEMR en met geld van het AMIF.',
         date: '2020-2022',
-        source: ['IncluCities'],
+        source: [link(projectUrl, 'IncluCities')],
       }),
       h2('Alles op een rij'),
       table(
@@ -90,7 +91,7 @@ export const figures: DemoRelease = {
         value: '4 sur 5',
         statement: 'C’est la proportion de Bruxellois qui ne sont pas nés de deux parents belges.',
         date: '2022',
-        source: ['Unia et SPF Emploi, Travail et Concertation sociale, ', foreign('nl', monitoring)],
+        source: ['Unia et SPF Emploi, Travail et Concertation sociale, ', link(monitoringUrl, monitoring, 'nl')],
       }),
       picture('four-of-five'),
       h2('Le projet'),
@@ -98,20 +99,20 @@ export const figures: DemoRelease = {
         value: '8',
         statement: 'villes et associations de villes et communes d’Europe ont coopéré dans IncluCities.',
         date: '2020-2022',
-        source: ['IncluCities'],
+        source: [link(projectUrl, 'IncluCities')],
       }),
       fact({
         value: '4 + 4',
         statement: 'Quatre villes mentors ont accompagné quatre villes apprenantes.',
         date: '2020-2022',
-        source: ['IncluCities'],
+        source: [link(projectUrl, 'IncluCities')],
       }),
       fact({
         value: '3',
         unit: 'ans',
         statement: 'C’est la durée du projet, coordonné par le CEMR et financé par l’AMIF.',
         date: '2020-2022',
-        source: ['IncluCities'],
+        source: [link(projectUrl, 'IncluCities')],
       }),
       h2('Tous les chiffres'),
       table(
@@ -150,7 +151,7 @@ export const figures: DemoRelease = {
         value: '4 in 5',
         statement: 'The proportion of people in Brussels who were not born to two Belgian parents.',
         date: '2022',
-        source: ['Unia and FPS Employment, Labour and Social Dialogue, ', foreign('nl', monitoring)],
+        source: ['Unia and FPS Employment, Labour and Social Dialogue, ', link(monitoringUrl, monitoring, 'nl')],
       }),
       picture('four-of-five'),
       h2('The project'),
@@ -158,20 +159,20 @@ export const figures: DemoRelease = {
         value: '8',
         statement: 'European cities and associations of cities and municipalities worked together in IncluCities.',
         date: '2020–2022',
-        source: ['IncluCities'],
+        source: [link(projectUrl, 'IncluCities')],
       }),
       fact({
         value: '4 + 4',
         statement: 'Four mentor cities guided four learner cities.',
         date: '2020–2022',
-        source: ['IncluCities'],
+        source: [link(projectUrl, 'IncluCities')],
       }),
       fact({
         value: '3',
         unit: 'years',
         statement: 'The length of the project, coordinated by CEMR and funded by AMIF.',
         date: '2020–2022',
-        source: ['IncluCities'],
+        source: [link(projectUrl, 'IncluCities')],
       }),
       h2('All the figures'),
       table(

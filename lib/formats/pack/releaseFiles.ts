@@ -53,7 +53,7 @@ export function* partFiles(
   const t = pack.columns
   const url = absolute(siteUrl, release.path)
   if (release.quotes.length > 0) {
-    const rows = release.quotes.map(({ text, speaker, role }) => [text, speaker, role, url])
+    const rows = release.quotes.map(({ id, text, speaker, role }) => [text, speaker, role, `${url}#quote-${id}`])
     yield ledger.file(
       `${folder}quotes.csv`,
       toCsv([[t.quote, t.speaker, t.role, t.url], ...rows], release.locale),
@@ -61,13 +61,13 @@ export function* partFiles(
     )
   }
   if (release.facts.length > 0) {
-    const rows = release.facts.map(({ value, unit, statement, date, source }) => [
+    const rows = release.facts.map(({ id, value, unit, statement, date, source }) => [
       value,
       unit,
       statement,
       date,
       source.map(lineOf).join(' '),
-      url,
+      `${url}#fact-${id}`,
     ])
     const heads = [t.value, t.unit, t.statement, t.date, t.source, t.url]
     yield ledger.file(`${folder}facts.csv`, toCsv([heads, ...rows], release.locale), pack.facts)

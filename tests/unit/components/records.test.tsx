@@ -17,6 +17,7 @@ import type { City } from '@/lib/model/city'
 import type { Event } from '@/lib/model/event'
 import type { Project } from '@/lib/model/project'
 import type { ReleaseSummary } from '@/lib/model/release'
+import { everything } from '@/lib/releaseFilter'
 import { aContact, aMentorship, aNewsroom, anEvent, aPairedCity, aPicture } from '../../support/shapes'
 
 afterEach(cleanup)
@@ -97,14 +98,16 @@ describe('the releases about a record', () => {
 
   test('lead on to all of them where the page has only the newest, and nowhere where it has all', () => {
     const list = '/nl/releases?project=x'
-    const { rerender } = render(
-      <ProjectRecord {...{ project, ...shown, releases, mentorships: [] }} all={{ total: 73, list }} />,
-    )
+    const filter = { ...everything, project: ['x'] }
+    const all = (total: number) => ({ total, filter, locale: 'nl' as const })
+    const { rerender } = render(<ProjectRecord {...{ project, ...shown, releases, mentorships: [] }} all={all(73)} />)
     const links = screen.getAllByRole('link', { name: 'Alle 73 berichten' })
     expect(links.map((link) => link.getAttribute('href'))).toEqual([list, list])
     expect(links[0]?.closest('div')?.querySelector('h2')?.textContent).toBe('Berichten')
-    rerender(<ProjectRecord {...{ project, ...shown, releases, mentorships: [] }} all={{ total: 1, list }} />)
-    expect(screen.queryByRole('link', { name: /berichten/ })).toBeNull()
+    rerender(<ProjectRecord {...{ project, ...shown, releases, mentorships: [] }} all={all(1)} />)
+    expect(screen.queryByRole('link', { name: /Alle .* berichten/ })).toBeNull()
+    const toFollow = screen.getByRole('link', { name: 'Deze berichten volgen (RSS)' })
+    expect(toFollow.getAttribute('href')).toBe('/nl/feed.rss?project=x')
   })
 
   test('lead to a search by name where no list has just them', () => {

@@ -21,6 +21,7 @@ const nothing: Results = {
   isPartial: false,
   elsewhere: [],
   asksForContact: false,
+  pictures: [],
   sitePages: [],
 }
 const show = (results: Partial<Results>) =>

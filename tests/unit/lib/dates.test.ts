@@ -1,5 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
-import { calendarDay, dayOf, daysBetween, fileSize, hourOf, isoDay, momentOf, shortDay, withWeekday } from '@/lib/dates'
+import {
+  calendarDay,
+  dayOf,
+  daysBetween,
+  fileSize,
+  hourOf,
+  isoDay,
+  momentOf,
+  momentsBetween,
+  shortDay,
+  withWeekday,
+} from '@/lib/dates'
 import { dictionary } from '@/lib/dictionaries/dictionary'
 
 /** With ordinary spaces, for reading. */
@@ -67,6 +78,13 @@ describe('the hour of an embargo', () => {
     const between = withWeekday('2022-12-07T08:30:00.000Z', '2022-12-08T16:00:00.000Z', 'Europe/Brussels', 'fr', true)
     expect(plain(between)).toMatch(/à 9 h 30 .* à 17 h /)
     expect(dictionary('fr').contact.range('09:00', '17:30')).toBe('9\u00a0h à 17\u00a0h\u00a030')
+  })
+
+  test('has in French the letters of its zone, as timetables have, on both sides of a change of the clock', () => {
+    const said = (start: string, end: string) => plain(momentsBetween(start, end, 'Europe/Brussels', 'fr'))
+    expect(plain(momentOf('2022-12-08T09:30:00Z', 'Europe/Brussels', 'fr'))).toBe('8 décembre 2022 à 10 h 30 CET')
+    expect(said('2022-10-29T10:00:00Z', '2022-10-30T10:00:00Z')).toMatch(/ à 12 h CEST . 30 .* à 11 h CET$/)
+    expect(plain(momentOf('2022-12-08T09:30:00Z', 'Asia/Tokyo', 'fr'))).toBe('8 décembre 2022 à 18 h 30 UTC+9')
   })
 
   test('says summer time in summer', () => {

@@ -64,6 +64,9 @@ describe('an hour in words', () => {
     expect(fullMoment(Date.parse('2026-12-08T08:00:00Z'), brussels, 'en')).toMatch(
       /^Tuesday,? 8 December 2026 at 09:00 (CET|GMT\+1)$/,
     )
+    expect(fullMoment(Date.parse('2026-12-08T08:00:00Z'), brussels, 'fr').replace(/\s/g, ' ')).toBe(
+      'mardi 8 décembre 2026 à 9 h CET',
+    )
   })
 
   test.each([

@@ -30,18 +30,24 @@ export default sitePage(async ({ locale, query, newsroom, words }) => {
     locales.map(async (other) => [other, paths.releases(other, 1, await filterIn(other, filter, locale))] as const),
   )
   const title = titleOf(about, total)
+  const feedQuery = isWhole ? '' : `?${printFilter(filter)}`
   return {
     title: page > 1 ? `${title}, ${t.page(page, pages)}` : title,
     pathsIn: page > 1 || !isWhole ? { [locale]: paths.releases(locale, page, filter) } : inEachLanguage(paths.releases),
     instead: Object.fromEntries(elsewhere),
-    feedQuery: isWhole ? '' : `?${printFilter(filter)}`,
+    feedQuery,
     improvedBy: ['filtering'],
     content: (
       <>
         <RecordHeader label={t.total(total)} name={{ text: t.title, lang: locale }} locale={locale} />
         <ReleaseIndex
           filters={choices.length > 0 && <ReleaseFilters {...about} total={total} />}
-          more={<MoreLink href={paths.archive(locale)}>{t.archive}</MoreLink>}
+          more={
+            <>
+              <MoreLink href={paths.archive(locale)}>{t.archive}</MoreLink>
+              <MoreLink href={paths.feed(locale, 'rss', feedQuery)}>{words.feeds.follow}</MoreLink>
+            </>
+          }
         >
           <ChosenFilters {...about} />
           {releases.length > 0 && <ReleaseList releases={releases} zone={newsroom.timeZone} words={words} />}

@@ -5,7 +5,7 @@ import { toShortVCard } from '@/lib/formats/vcard'
 import { paths } from '@/lib/paths'
 import { toQr } from '@/lib/qr'
 import { contactAt } from '@/lib/queries/contacts'
-import { reportedOn } from '@/lib/queries/releases'
+import { reportedOn, withRole } from '@/lib/queries/releases'
 import { everything, printFilter } from '@/lib/releaseFilter'
 import { sitePage } from '../../../sitePage'
 
@@ -13,7 +13,8 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   const found = await contactAt(locale, slug)
   if (!found || 'movedTo' in found) return found
   const contact = found.is
-  const { releases, total } = await reportedOn('contacts', contact.id, locale)
+  const reported = await reportedOn('contacts', contact.id, locale)
+  const { releases, total } = reported
   // Whoever has left is nobody to choose by; a search still finds the name.
   const filter = contact.hasLeft ? undefined : { ...everything, contact: [contact.slug] }
   return {
@@ -24,12 +25,12 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     linkedData: [toPersonData(contact, env.siteUrl)],
     content: (
       <ContactRecord
-        contact={contact}
+        {...(await withRole(contact, locale, reported))}
         others={newsroom.contacts.filter(({ id }) => id !== contact.id)}
         qr={contact.hasLeft ? undefined : toQr(toShortVCard(contact, { siteUrl: env.siteUrl, locale }))}
         all={{
           total,
-          ...(filter ? { list: paths.releases(locale, 1, filter) } : { search: paths.search(locale, contact.name) }),
+          ...(filter ? { filter, locale } : { search: paths.search(locale, contact.name) }),
         }}
         {...{ releases, locale, words }}
         zone={newsroom.timeZone}

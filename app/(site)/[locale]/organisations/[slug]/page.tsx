@@ -27,7 +27,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   const contacts = people.length > 0 ? people : reported.contacts
   const call = <WhoToCall {...{ contacts, newsroom, locale, words }} isNewsrooms={people.length === 0} />
   const filter = { ...everything, organisation: [slug] }
-  const all = { total, list: paths.releases(locale, 1, filter) }
+  const all = { total, filter, locale }
   return {
     title: organisation.name.text,
     ...(organisation.about ? { description: organisation.about.text } : {}),

@@ -17,7 +17,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
   ])
   const call = <WhoToCall {...{ contacts, newsroom, locale, words }} />
   const filter = { ...everything, project: [slug] }
-  const all = { total, list: paths.releases(locale, 1, filter) }
+  const all = { total, filter, locale }
   return {
     title: project.name,
     ...(project.goal ? { description: project.goal.text } : {}),

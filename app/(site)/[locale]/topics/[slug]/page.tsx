@@ -19,7 +19,7 @@ export default sitePage(async ({ locale, slug, newsroom, words }) => {
     experts.length > 0 ? { contacts: experts, label: words.topic.experts } : { contacts, label: words.contact.title }
   const call = <WhoToCall {...{ ...who, newsroom, locale, words }} />
   const filter = { ...everything, topic: [slug] }
-  const all = { total, list: paths.releases(locale, 1, filter) }
+  const all = { total, filter, locale }
   return {
     title: topic.name.text,
     ...(topic.description ? { description: topic.description.text } : {}),
