@@ -190,10 +190,11 @@ export function foundIn(text: string, { sought, phrases }: Question, locale: Loc
   const all = sought.flatMap((one) => [one, ...(one.parts ?? [])])
   // Words of a phrase count only where they stand together.
   const alone = all.filter(({ parts, isQuoted }) => !parts && !isQuoted)
+  const isSought = soughtAmong(alone, locale)
   const others = all.flatMap((one) => one.others ?? [])
   const found = [
     ...words
-      .filter(({ word }) => isSought(word, alone, locale))
+      .filter(({ word }) => isSought(word))
       .map(({ word, start, end }) => ({ start, end, what: word.slice(0, 5) })),
     ...phrases.flatMap((phrase) => together(phrase, words, (one, other) => one === other)),
     ...others.flatMap((other) =>
@@ -239,13 +240,24 @@ function together(
   return found
 }
 
-/** Whether a word of a text is one that was looked for. */
-function isSought(word: string, sought: Sought[], locale: Locale): boolean {
-  return sought.some(({ forms, isWhole }) =>
-    forms.some((form) =>
-      isWhole
-        ? word === form
-        : word.startsWith(form) || (word.length > 3 && stemOf(word, locale) === stemOf(form, locale)),
-    ),
+/** Tells whether a word of a text is one that was looked for; most words of a text stand in it more than once. */
+function soughtAmong(sought: Sought[], locale: Locale): (word: string) => boolean {
+  const all = sought.flatMap(({ forms, isWhole }) =>
+    forms.map((form) => ({ form, stem: isWhole ? undefined : stemOf(form, locale) })),
   )
+  const known = new Map<string, boolean>()
+  // No stem begins otherwise than its word.
+  const isOne = (word: string) =>
+    all.some(({ form, stem }) =>
+      stem === undefined
+        ? word === form
+        : word[0] === form[0] && (word.startsWith(form) || (word.length > 3 && stemOf(word, locale) === stem)),
+    )
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const is = isOne(word)
+    known.set(word, is)
+    return is
+  }
 }

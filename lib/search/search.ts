@@ -319,11 +319,13 @@ type Row = {
 }
 
 function hitsOf(index: SearchIndex, keys: number[], question: Question, locale: Locale): Hit[] {
+  const rows = index.all<Row>(
+    'select key, collection, id, slug, title, standfirst, body from entries where key in (select value from json_each(?))',
+    JSON.stringify(keys),
+  )
+  const found = new Map(rows.map((row) => [row.key, row]))
   return keys.flatMap((key) => {
-    const row = index.first<Row>(
-      'select key, collection, id, slug, title, standfirst, body from entries where key = ?',
-      key,
-    )
+    const row = found.get(key)
     if (!row) return []
     const { collection, id, slug, title, standfirst, body } = row
     const where = context(standfirst ?? '', question, locale) ?? context(body, question, locale)

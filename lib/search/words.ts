@@ -8,6 +8,8 @@ import type { InEach, Locale } from '../locales'
 
 /** How a text becomes words that can be found: without case and accents, and by the rules of its language. */
 
+const isPlain = /^[\x20-\x7e]*$/
+
 const stem: InEach<(word: string) => string> = { nl: dutch, fr: french, en: english }
 const stopwords: InEach<ReadonlySet<string>> = {
   nl: new Set(dutchStopwords.map(fold)),
@@ -19,6 +21,8 @@ const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o
 
 /** `Élève`, `eleve` and `ÉLÈVE` are one: compatibility forms taken apart (Unicode NFKD), marks and case dropped. */
 export function fold(text: string): string {
+  // Most words have nothing to take apart, and a search folds some ten thousand.
+  if (isPlain.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -28,11 +32,14 @@ export function fold(text: string): string {
 
 /** Runs of letters and digits, folded; where each stands in the text as it was. */
 export function wordsIn(text: string): { word: string; start: number; end: number }[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: run, index }) => {
+  const found: { word: string; start: number; end: number }[] = []
+  for (const { 0: run, index: start } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    const end = start + run.length
+    if (isPlain.test(run)) found.push({ word: run.toLowerCase(), start, end })
     // One sign can stand for several words: ⑴ is (1), ½ is 1⁄2.
-    const words = fold(run).match(/[\p{L}\p{N}]+/gu) ?? []
-    return words.map((word) => ({ word, start: index, end: index + run.length }))
-  })
+    else for (const word of fold(run).match(/[\p{L}\p{N}]+/gu) ?? []) found.push({ word, start, end })
+  }
+  return found
 }
 
 /** A number, or what has a number in it and is written with hyphens, slashes or points; a share in hundred with it. */
@@ -57,16 +64,16 @@ export const spelled = (text: string): string =>
     .match(/[\p{L}\p{N}]+/gu)
     ?.join(' ') ?? ''
 
-const kept = new Map<string, string>()
+const kept: InEach<Map<string, string>> = { nl: new Map(), fr: new Map(), en: new Map() }
 
 /** The stem of a folded word (Snowball's algorithms); the word itself where a stem would say less. */
 export function stemOf(word: string, locale: Locale): string {
-  const key = `${locale}${word}`
-  const before = kept.get(key)
+  const known = kept[locale]
+  const before = known.get(word)
   if (before !== undefined) return before
   const found = /^\p{L}{4,}$/u.test(word) ? settled(fold(stem[locale](usual(word, locale))), locale) || word : word
-  if (kept.size > 200_000) kept.clear()
-  kept.set(key, found)
+  if (known.size > 70_000) known.clear()
+  known.set(word, found)
   return found
 }
 
