@@ -52,12 +52,17 @@ function isQuestion(where: unknown, fields: FlattenedField[] = []): boolean {
   return Object.entries(where).every(([path, condition]) => {
     if (/^(and|or)$/i.test(path)) return Array.isArray(condition) && condition.every((one) => isQuestion(one, fields))
     if (!isObject(condition)) return false
-    const isMoment = fields.some(({ name, type }) => name === path && type === 'date')
+    const isOf = (kind: FlattenedField['type']) => fields.some(({ name, type }) => name === path && type === kind)
     return Object.entries(condition).every(
       ([operator, value]) =>
         operators.has(operator) &&
         operator !== 'all' &&
-        !(isMoment && operator !== 'exists' && [value].flat().some((one) => Number.isNaN(Date.parse(String(one))))) &&
+        !(/^(near|within|intersects)$/.test(operator) && !isOf('point')) &&
+        !(
+          isOf('date') &&
+          operator !== 'exists' &&
+          [value].flat().some((one) => Number.isNaN(Date.parse(String(one))))
+        ) &&
         (isPlain(value) ||
           (/^(in|not_in|near)$/.test(operator) && Array.isArray(value) && value.every(isPlain)) ||
           /^(within|intersects)$/.test(operator)),

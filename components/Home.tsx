@@ -97,7 +97,7 @@ export function Home({ newsroom, releases, contacts, projects, events, locale, w
             ))}
           </ul>
           <MoreLink href={paths.projects(locale)} isOnward>
-            {words.lists.label}
+            {t.allProjects}
           </MoreLink>
         </section>
       )}

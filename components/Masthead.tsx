@@ -43,7 +43,8 @@ export function Masthead({ newsroom, locale, words, pathsIn }: Props) {
             </a>
           ))}
         </nav>
-        <a className={style.toSearch} href={paths.search(locale)}>
+        {/* To the field itself, in which whoever came can type at once. */}
+        <a className={style.toSearch} href={`${paths.search(locale)}#search`}>
           <span>{words.nav.search}</span>
           <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
             <circle cx="10.5" cy="10.5" r="6.5" />

@@ -37,6 +37,7 @@ export function NothingFound({ text, elsewhere, newsroom, locale, words }: Props
             [paths.releases(locale), words.releases.clear],
             [paths.archive(locale), words.releases.archive],
             [paths.contacts(locale), words.home.allContacts],
+            [paths.pictures(locale), words.pictures.title],
           ] as const
         ).map(([path, name]) => (
           <li key={path}>

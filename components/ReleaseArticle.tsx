@@ -105,7 +105,14 @@ export function ReleaseArticle({ release, newsroom, words, address, hasFiles = f
           locale={locale}
           words={words}
           dateline={dateline(release)}
-          source={t.taken(release.title, newsroom.name?.text ?? words.pressRoom, day(release.releasedAt))}
+          source={t.taken(
+            release.title,
+            newsroom.name?.text ?? words.pressRoom,
+            day(release.releasedAt),
+            withdrawal
+              ? t.withdrawn
+              : release.changes[0] && t.changed(t.changeKinds[release.changes[0].kind], day(release.changes[0].at)),
+          )}
         />
         <Footnotes footnotes={release.body.footnotes} words={words} />
         <p className={style.end} role="img" aria-label={t.end}>

@@ -36,8 +36,10 @@ export function SearchResults({ results, text, page, newsroom, locale, words }: 
       {pages.length > 0 && <SitePages pages={pages} title={t.pages} />}
       {pictures.length > 0 && (
         <section className={style.part}>
-          <h2 className={style.heading}>{words.release.pictures}</h2>
-          <PictureList {...{ pictures, locale, zone, words }} />
+          <h2 className={style.heading}>{hasHits ? words.pictures.ofThis : words.pictures.latest}</h2>
+          <div className={style.pictures}>
+            <PictureList {...{ pictures, locale, zone, words }} />
+          </div>
           <MoreLink href={paths.pictures(locale)} isOnward>
             {words.pictures.title}
           </MoreLink>

@@ -37,7 +37,7 @@ export const events: DemoEvent[] = [
     key: 'question-hour',
     title: {
       nl: 'Vragenuur van de Demo Press Desk (verzonnen)',
-      fr: 'Heure de questions du Demo Press Desk (fictive)',
+      fr: 'Séance de questions au Demo Press Desk (fictive)',
       en: 'Question hour of the Demo Press Desk (invented)',
     },
     when: { aheadFrom: '09:00', aheadUntil: '10:00' },

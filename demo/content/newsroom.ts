@@ -31,7 +31,7 @@ export const newsroom: DemoNewsroom = {
     },
     enforcement: {
       nl: 'Antwoorden wij niet, of niet naar tevredenheid, dan kunt u terecht bij de ombudsdienst die voor uw vraag bevoegd is. (Voorbeeldtekst: elke nieuwskamer noemt hier haar eigen instantie.)',
-      fr: 'Si nous ne répondons pas, ou pas de manière satisfaisante, vous pouvez vous adresser au service de médiation compétent. (Texte d’exemple : chaque salle de presse nomme ici l’instance dont elle relève.)',
+      fr: 'Si nous ne répondons pas, ou pas de manière satisfaisante, vous pouvez vous adresser au service de médiation compétent. (Texte d’exemple : chaque espace presse nomme ici l’instance dont elle relève.)',
       en: 'If we do not answer, or not to your satisfaction, you can turn to the ombudsman service in charge. (Sample text: each newsroom names its own body here.)',
     },
   },

@@ -1,6 +1,6 @@
 import type { DemoPicture } from './types'
 
-const credit = 'Illustration © Demo Press Desk'
+const credit = '© Demo Press Desk'
 
 export const pictures: DemoPicture[] = [
   {

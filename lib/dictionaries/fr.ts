@@ -30,6 +30,7 @@ export const fr = {
     whoToCall: 'Qui appeler',
     allContacts: 'Tous les contacts presse',
     projects: 'Projets',
+    allProjects: 'Tous les projets',
     coming: 'À venir',
     nothingYet: 'Rien n’a encore été publié.',
     unnamed:
@@ -126,12 +127,12 @@ export const fr = {
       releases: 'nouvelles actualités liste',
       archive: 'historique',
       contacts: 'équipe presse',
-      pictures: 'photos photographies galerie',
+      pictures: 'photos photographies galerie illustrations visuels dessins carte infographie graphique logos',
       mentorships: 'mentors paires réseau',
       projects: 'projet programmes',
       cities: 'ville communes villes partenaires',
       organisations: 'organisation partenaires associations',
-      events: 'événement agenda calendrier',
+      events: 'événement agenda calendrier prochains venir',
       topics: 'thème sujets',
       terms: 'conditions droits auteur licence réutilisation',
       embargo: 'embargos',
@@ -222,7 +223,8 @@ export const fr = {
     copyWithSource: 'Copier avec la source',
     linkToQuote: 'Lien vers cette citation',
     linkToFact: 'Lien vers ce chiffre',
-    taken: (title, newsroom, day) => `Extrait de «\u202f${title}\u202f», ${newsroom}, ${day}`,
+    taken: (title, newsroom, day, changed) =>
+      `Extrait de «\u202f${title}\u202f», ${newsroom}, ${day}${changed ? ` (${changed})` : ''}`,
     spellings: 'Comment l’écrire',
     isBehind: 'pas à jour',
     online: 'Ce communiqué en ligne',
@@ -234,6 +236,8 @@ export const fr = {
     title: 'Images pour la presse',
     intro:
       'Les images de nos communiqués, des plus récentes aux plus anciennes. Sous chacune : le crédit à mentionner et ce que vous pouvez en faire.',
+    ofThis: 'Images des communiqués à ce sujet',
+    latest: 'Les dernières images',
     none: 'Il n’y a pas encore d’images avec les communiqués en français.',
   },
   contact: {
@@ -253,7 +257,7 @@ export const fr = {
     outsideHours: 'En dehors des heures',
     hasLeft: 'Ne travaille plus ici.',
     inPlaceOf: (name) => `Remplace ${name}`,
-    mobile: 'portable',
+    mobile: 'GSM',
     releases: 'Communiqués avec ce contact',
     days: {
       mon: 'lundi',

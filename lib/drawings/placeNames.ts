@@ -51,8 +51,15 @@ function inThisOrder(order: number[], names: readonly Name[], options: Options) 
     const over = ({ from, to }: Line) =>
       count(taken, ({ box }) => crosses(from, to, box)) +
       count(marks, (mark, other) => other !== index && crosses(from, to, mark))
-    const isDoubtful = (box: Box) =>
-      marks.some((mark, other) => other !== index && gap(mark, box) < Math.max(5, gap(marks[index] ?? mark, box) * 2))
+    const isDoubtful = (box: Box) => {
+      const own = marks[index] ?? box
+      return marks.some(
+        (mark, other) =>
+          other !== index &&
+          (gap(mark, box) < Math.max(5, gap(own, box) * 2) ||
+            (isBeside(mark, box) && !isBeside(own, box) && gap(mark, box) < box.height * 1.5)),
+      )
+    }
     const found = best(name, markRadius, { isFree, under, over, isDoubtful })
     cost += found?.cost ?? nowhere
     if (!found) continue
@@ -62,6 +69,12 @@ function inThisOrder(order: number[], names: readonly Name[], options: Options) 
     if (place.leader) leaders.push(place.leader)
   }
   return { cost, placed }
+}
+
+/** Whether a name is read on from a mark: it stands on the same line. */
+const isBeside = (mark: Box, { y, height }: Box): boolean => {
+  const middle = mark.y + mark.height / 2
+  return middle > y && middle < y + height
 }
 
 /** How far two boxes are from each other, the longer of the ways across and down. */
@@ -95,7 +108,7 @@ function best(
   const consider = (place: PlacedName, base: number) => {
     if (base >= least || !isFree(place.box)) return
     const cost =
-      base + 25 * under(place.box) + (place.leader ? 15 * over(place.leader) : isDoubtful(place.box) ? 12 : 0)
+      base + 25 * under(place.box) + (place.leader ? 15 * over(place.leader) : isDoubtful(place.box) ? 24 : 0)
     if (cost < least) [found, least] = [place, cost]
   }
   beside(name, radius).forEach((box, preference) => {

@@ -96,7 +96,8 @@ function tableLines(rows: Cell[][], colon: string): string {
         column += colSpan
         return head ? `${head}${colon}${lineOf(inline)}` : lineOf(inline)
       })
-      return wrapped(values.join('; '), '- ', '  ')
+      // Before both of them French has a space that does not break.
+      return wrapped(values.join(colon.replace(':', ';')), '- ', '  ')
     })
     .join('\n')
 }

@@ -12,6 +12,7 @@ import type {
 import type { Searched } from '@/collections/readable'
 import { countryName } from '../countries'
 import { calendarDay, isoDay } from '../dates'
+import { dictionary } from '../dictionaries/dictionary'
 import { type InEach, isLocale, type Locale, locales } from '../locales'
 import { filesIn, toBody } from './body'
 import { dialled } from './contact'
@@ -86,7 +87,7 @@ const tell: { [S in Searched]: (doc: Documents[S], locale: Locale, zone: string)
       title,
       ...optional('standfirst', inLanguage(doc.standfirst, locale)),
       names: [doc.reference ?? '', (doc.reference ?? '').replaceAll('-', ''), ...about],
-      body: inlineText(body),
+      body: sentences(inlineText(body), ...becameOf(doc, locale)),
       at: Date.parse(doc.releaseAt),
       facets: [...facetsOf(doc, zone), ...picturesOf(doc, locale).map(({ id }) => `picture:${id}`)],
     }
@@ -109,7 +110,13 @@ const tell: { [S in Searched]: (doc: Documents[S], locale: Locale, zone: string)
     }
   },
   'partner-cities': (doc, locale) =>
-    named(doc, locale, [doc.description, doc.region], doc.country ? [countryName(doc.country, locale)] : []),
+    // With its city: a country is not another name of each of its cities.
+    named(
+      doc,
+      locale,
+      [doc.description, doc.region],
+      doc.country ? [[countryName(doc.country, locale), ...namesOf([doc])].join(' ')] : [],
+    ),
   projects: (doc, locale) =>
     doc.name
       ? {
@@ -179,6 +186,13 @@ const speakersOf = ({ speakers }: Event): string[] => (speakers ?? []).map(({ na
 
 const sentences = (...texts: (string | undefined)[]): string =>
   texts.flatMap((text) => (text ? (/[.!?…]$/.test(text) ? text : `${text}.`) : [])).join(' ')
+
+/** Corrected, withdrawn: by the words that its page has for that. */
+function becameOf({ changes, withdrawal }: PressRelease, locale: Locale): string[] {
+  const { release } = dictionary(locale)
+  const kinds = new Set((changes ?? []).map(({ kind }) => release.changeKinds[kind]))
+  return [...kinds, ...(withdrawal?.state === 'withdrawn' ? [release.withdrawn] : [])]
+}
 
 /** What was withdrawn is not to be used any more, nor are its pictures. */
 const picturesOf = (doc: PressRelease, locale: Locale): Media[] =>

@@ -19,20 +19,19 @@ export async function picturePage(locale: Locale, page: number, perPage = 24): P
   return { pictures: await shown(listed.pictures, locale), pages }
 }
 
-/** The first pictures of these releases; those come first that say of themselves one of these words. */
+/** The first pictures of these releases; those come first that say of themselves one of these words, and are told apart. */
 export async function picturesOf(
   locale: Locale,
   releases: string[],
   words: string[],
   limit: number,
-): Promise<ListedPicture[]> {
+): Promise<(ListedPicture & { says: boolean })[]> {
   const listed = (await catalogue(locale)).picturesOf(releases).slice(0, lookedThrough)
-  const pictures = await shown(listed, locale)
-  const says = ({ picture: { alt, caption } }: ListedPicture) => {
-    const said = spelled(`${alt.text} ${caption?.text ?? ''}`)
-    return words.some((word) => said.includes(word))
-  }
-  return [...pictures.filter(says), ...pictures.filter((one) => !says(one))].slice(0, limit)
+  const pictures = (await shown(listed, locale)).map((one) => {
+    const said = spelled(`${one.picture.alt.text} ${one.picture.caption?.text ?? ''}`)
+    return { ...one, says: words.some((word) => said.includes(word)) }
+  })
+  return pictures.sort((a, b) => Number(b.says) - Number(a.says)).slice(0, limit)
 }
 
 const lookedThrough = 60

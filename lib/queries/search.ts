@@ -23,7 +23,8 @@ export async function searchResults(locale: Locale, text: string, page: number):
   const pictured = picturedIn(text)
   // Nobody writes “photo” of what there is a photo of.
   const isLoose = isNothing(asked) || asked.isPartial || asked.instead !== undefined
-  const found = pictured && isLoose ? search(index, locale, pictured, (page - 1) * perPage, perPage) : asked
+  const found =
+    pictured !== undefined && isLoose ? search(index, locale, pictured, (page - 1) * perPage, perPage) : asked
   const people = page === 1 ? await hitsAbout(found.subjects, locale) : []
   const [summaries, seen, pictures] = await Promise.all([
     releaseSummaries(
@@ -64,10 +65,13 @@ async function picturesFor(index: SearchIndex, locale: Locale, words: string): P
   if (words === '') return (await picturePage(locale, 1, mostPictures)).pictures
   const { records, releases, isPartial } = search(index, locale, words, 0, perPage)
   if (isPartial) return []
+  const ofSomebody = records[0]?.collection === 'contacts'
   const called = records.map(({ collection, id }) => `${collection}:${id}`)
   const about = called.length > 0 ? (await catalogue(locale)).page([called], 0, perPage).ids : []
   const ids = [...about, ...releases.map(({ id }) => id)]
-  return picturesOf(locale, [...new Set(ids)], words.split(' '), mostPictures)
+  const found = await picturesOf(locale, [...new Set(ids)], words.split(' '), mostPictures)
+  // Whoever looks for a portrait is not served by what else their releases show.
+  return found.filter(({ says }) => says || !ofSomebody).map(({ picture, release }) => ({ picture, release }))
 }
 
 const mostPictures = 6

@@ -18,7 +18,7 @@ import { indexed, wordsIn } from './words'
  */
 
 /** Of what kind the index is. Another number: it is made anew. */
-const version = 4
+const version = 5
 
 /** `collection:id` */
 export type Ref = `${Searched}:${string}`

@@ -28,6 +28,16 @@ async function on(options: object, path: string): Promise<Page> {
   return page
 }
 
+test('on a telephone the glass leads to a field in which one can type at once', async () => {
+  const page = await on({ ...phone, javaScriptEnabled: false }, '/nl')
+  await page.locator('header').getByRole('link', { name: 'Zoeken' }).click()
+  await page.waitForURL('**/nl/search#search')
+  await page.keyboard.type('foto Jelgava')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/nl/search?q=foto+Jelgava')
+  expect(await page.locator('h2', { hasText: 'Beeld uit berichten hierover' }).count()).toBe(1)
+})
+
 describe('the list of releases', () => {
   test('is narrowed by a form without a script; each count is what comes of it', async () => {
     const page = await on({ ...phone, javaScriptEnabled: false }, '/nl/releases')

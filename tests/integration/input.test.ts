@@ -1,6 +1,8 @@
 import '../support/graphqlOn'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
+import { validOperators } from 'payload/shared'
+import { POST } from '@/app/(payload)/api/[...slug]/route'
 import type { User } from '@/collections/payload-types'
 import { oddRequests } from '../faults/corpus/odd'
 import { type Known, places } from '../faults/corpus/places'
@@ -51,6 +53,28 @@ async function faultsOf(cases: Sent[]): Promise<string[]> {
   }
   return faults
 }
+
+test('every operator is answered or refused at every field of a release', async () => {
+  const fields = ['id', 'title', 'slug', 'kind', 'languages', 'reference', 'releaseAt', 'contacts', 'body']
+  const cases = [...validOperators].flatMap((operator) =>
+    fields.flatMap((field) =>
+      [`where[${field}][${operator}]=x`, `where[${field}][${operator}][]=1&where[${field}][${operator}][]=2`].map(
+        (question) => ({ name: question, ask: { path: `/api/press-releases?${question}` } }),
+      ),
+    ),
+  )
+  expect(await faultsOf(cases)).toEqual([])
+})
+
+test('a question that comes as a body and is none is refused', async () => {
+  const headers = { 'X-Payload-HTTP-Method-Override': 'GET', 'Content-Type': 'application/json' }
+  const request = new Request('http://localhost/api/press-releases', { method: 'POST', headers, body: 'limit=0' })
+  const answer = await POST(request, { params: Promise.resolve({ slug: ['press-releases'] }) })
+  expect([answer.status, await answer.json()]).toEqual([
+    400,
+    { errors: [{ message: 'This cannot be read as it was sent.' }] },
+  ])
+})
 
 test('a question of an odd shape is answered or refused, and is never a fault of the press room', async () => {
   const cases = some(oddRequests(known), 150)

@@ -47,8 +47,29 @@ test('where pictures are asked for there are some, of what else was asked', asyn
     expect(about.map(({ path }) => path)).toEqual(expect.arrayContaining(pictures.map(({ release }) => release.path)))
   }
   expect((await searchResults('nl', 'foto’s', 1)).pictures.length).toBeGreaterThan(0)
+  expect((await searchResults('nl', 'kaart Jelgava', 1)).pictures.length).toBeGreaterThan(0)
+  const alone = await searchResults('nl', 'beelden', 1)
+  expect([alone.pictures.length > 0, alone.releases, alone.instead]).toEqual([true, [], undefined])
+  expect((await searchResults('nl', 'foto Céline Mercier', 1)).pictures).toEqual([])
   expect((await searchResults('nl', 'foto xylofoon', 1)).pictures).toEqual([])
   expect((await searchResults('nl', 'Jelgava', 1)).pictures).toEqual([])
+})
+
+test('a country finds its cities and is not another name of them', async () => {
+  expect((await searchResults('nl', 'Letland', 1)).records[0]?.path).toBe('/nl/cities/jelgava')
+  const { releases } = await searchResults('nl', 'Jelgava', 1)
+  const marked = releases.flatMap(({ context = [] }) =>
+    context.filter(({ isMatch }) => isMatch).map(({ text }) => text),
+  )
+  expect(marked).toContain('Jelgava')
+  expect(marked).not.toContain('Letland')
+})
+
+test('what became of a release is found by its word', async () => {
+  const found = async (locale: 'nl' | 'fr', text: string) =>
+    (await searchResults(locale, text, 1)).releases.map(({ changed, withdrawn }) => changed?.kind ?? withdrawn)
+  expect(await found('nl', 'rechtzetting')).toContain('correction')
+  expect(await found('fr', 'retiré')).toContain(true)
 })
 
 test('pages of the press room are proposed to whoever types what they are called', async () => {

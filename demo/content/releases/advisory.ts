@@ -46,7 +46,7 @@ export const advisory: DemoRelease = {
         [b('Programma: '), link(programmeUrl, programmeUrl)],
       ),
       p(
-        'Vragen van journalisten beantwoordt Céline Mercier. Wie meer wil weten over het project zelf, kan terecht bij Justyna Podrazka.',
+        'Céline Mercier beantwoordt vragen van journalisten. Wie meer wil weten over het project zelf, kan terecht bij Justyna Podrazka.',
       ),
     ),
     fr: body(

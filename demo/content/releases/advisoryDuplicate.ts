@@ -20,6 +20,7 @@ export const advisoryDuplicate: DemoRelease = {
   released: '2022-11-28T08:45:00.000Z',
   issuers: ['brulocalis'],
   projects: ['inclucities'],
+  cities: ['brussels', 'schaerbeek'],
   events: ['training-academies'],
   related: ['advisory'],
   contacts: [{ contact: 'celine-mercier', role: { nl: 'perscontact Brulocalis', fr: 'contact presse de Brulocalis' } }],

@@ -14,7 +14,7 @@ export const glossary: DemoRelease = {
         b('Mentorstad. '),
         'Een stad of gemeente die haar ervaring met het onthaal van migranten deelt en een andere stad begeleidt.',
       ),
-      p(b('Leerstad. '), 'De stad die wordt begeleid en die met een actieplan op het terrein beter wil doen.'),
+      p(b('Leerstad. '), 'De stad die wordt begeleid en die het met een actieplan in de praktijk beter wil doen.'),
       p(
         b('Mentorschap. '),
         'De band tussen een mentorstad en een leerstad, ondersteund door verenigingen van lokale besturen.',

@@ -25,7 +25,7 @@ const rest = [
     [
       'Vergelijken: ervaringen en goede praktijken uitwisselen met een stad die andere middelen en mogelijkheden heeft.',
     ],
-    ['Plannen: de Franse en de Letse leerstad hebben elk een actieplan om op het terrein beter te doen.'],
+    ['Plannen: de Franse en de Letse leerstad hebben elk een actieplan om het in de praktijk beter te doen.'],
     ['Doorgeven: opleidingen brengen het geleerde naar andere gemeenschappen.'],
   ),
   h2('Wie helpt'),

@@ -49,7 +49,7 @@ export const en = {
   },
   terms: {
     licences: 'What the licence beside a file means',
-    intro: 'Beside each picture and document stand whom to name and the licence. The file itself says the same.',
+    intro: 'Each picture and document says whom to credit and under which licence. The file itself says the same.',
     meaning: {
       'press-use': 'May be used in news coverage, free of charge, with the credit. Not for advertising.',
       'CC0-1.0': 'May be used for anything. A credit is welcome and not required.',

@@ -11,7 +11,15 @@ export const GET: typeof get = async (request, args) => {
   answer.headers.delete('Access-Control-Allow-Credentials')
   return answer
 }
-export const POST = REST_POST(config)
+
+const post = REST_POST(config)
+
+/** Of a question that comes as a body Payload reads the body before it can say anything about it. */
+export const POST: typeof post = (request, args) =>
+  post(request, args).catch((error: unknown) => {
+    if ((error as Error).name !== 'SyntaxError') throw error
+    return Response.json({ errors: [{ message: 'This cannot be read as it was sent.' }] }, { status: 400 })
+  })
 export const DELETE = REST_DELETE(config)
 export const PATCH = REST_PATCH(config)
 export const PUT = REST_PUT(config)

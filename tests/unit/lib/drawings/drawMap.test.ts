@@ -68,6 +68,27 @@ describe.each(sizes)('the map on %s', (_, size) => {
     }
   })
 
+  test.each([
+    ['Brussel', 'Schaarbeek'],
+    ['Bruxelles', 'Schaerbeek'],
+    ['Brussels', 'Schaerbeek'],
+  ])('puts no name beside the mark of a neighbour, where it would be read as that one’s (%s, %s)', (one, other) => {
+    const [first, second] = [
+      aPairedCity(one, { coordinates: [4.352, 50.847] }),
+      aPairedCity(other, { coordinates: [4.38, 50.868] }),
+    ]
+    const { cities } = drawMap([aMentorship(first, saintJean), aMentorship(second, jelgava)], size)
+    const isBeside = (mark: Point, { y, height }: Box) => mark.y > y && mark.y < y + height
+    const across = (mark: Point, { x, width }: Box) => Math.max(x - mark.x, mark.x - x - width)
+    for (const { city, mark, name } of cities) {
+      if (!name || name.leader || isBeside(mark, name.box)) continue
+      const misread = cities.filter(
+        (near) => near.city !== city && isBeside(near.mark, name.box) && across(near.mark, name.box) < name.box.height,
+      )
+      expect([city.id, misread.map((near) => near.city.id)]).toEqual([city.id, []])
+    }
+  })
+
   test('gives each of forty cities in one spot a mark of its own, as near to it as can be', () => {
     const spot = [4.352, 50.847] as [number, number]
     const crowd = Array.from({ length: 20 }, (_, index) =>

@@ -3,7 +3,7 @@ import { ReleaseArticle } from '@/components/ReleaseArticle'
 import { dictionary } from '@/lib/dictionaries/dictionary'
 import { env } from '@/lib/env'
 import { cardSize } from '@/lib/formats/cardSize'
-import { updatedAt } from '@/lib/formats/feed'
+import { headlineOf, updatedAt } from '@/lib/formats/feed'
 import { toNewsArticle } from '@/lib/formats/newsArticle'
 import { type InEach, localeNames } from '@/lib/locales'
 import type { Release } from '@/lib/model/release'
@@ -51,14 +51,14 @@ export default sitePage(async (asked) => {
   )
   const release = { ...found.is, related: [...named, ...alike] }
   return {
-    title: release.title,
+    title: headlineOf(release, { words }),
     ...(release.standfirst ? { description: release.standfirst } : {}),
     pathsIn: pathsOf(release.versions),
     neutral: paths.reference(release.reference),
     under: [words.releases.title, paths.releases(locale)],
     linkedData: [toNewsArticle(release, { siteUrl: env.siteUrl, newsroom, words })],
     social: {
-      picture: { path: paths.releaseCard(locale, release.slug), alt: release.title, ...cardSize },
+      picture: { path: paths.releaseCard(locale, release.slug), alt: headlineOf(release, { words }), ...cardSize },
       publishedAt: release.releasedAt,
       changedAt: updatedAt(release),
     },
