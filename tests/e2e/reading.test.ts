@@ -111,11 +111,22 @@ describe('copying', () => {
       const { text, html } = await onClipboard(page)
       const title = await page.locator('h1').innerText()
       expect(text).toContain((await figure.locator('p').nth(1).innerText()).trim())
-      expect(text).toMatch(new RegExp(`Uit „${title}”, .+, \\d+\\s\\w+\\s2022\n${site.url}${figures}#${id}$`))
+      const day = '\\d+\\s\\w+\\s2022'
+      // It was corrected since, and whoever quotes it says so.
+      const from = `Uit „${title}”, .+, ${day} \\(Rechtzetting, ${day}\\)`
+      expect(text).toMatch(new RegExp(`${from}\n${site.url}${figures}#${id}$`))
       expect(html).toContain(`href="${site.url}${figures}#${id}"`)
       expect(text).not.toContain('Kopiëren')
       await page.goto(`${figures}#${id}`)
       expect(await page.locator(`[id="${id}"]`).evaluate((one) => one.matches(':target'))).toBe(true)
+    })
+  })
+
+  test('what was withdrawn says so in its tab and where it is shared', async () => {
+    await reading(await addressOf('2022-012', 'nl'), async (page) => {
+      expect(await page.title()).toMatch(/^Ingetrokken: Training Academies/)
+      const shared = page.locator('meta[property="og:title"]')
+      expect(await shared.getAttribute('content')).toMatch(/^Ingetrokken: /)
     })
   })
 

@@ -106,6 +106,19 @@ describe('a release on the page', () => {
     expect(container.querySelector('[id^="fact-"]')?.textContent?.replace(/\s/gu, ' ')).toContain('80%')
   })
 
+  test('is quoted with what became of it since', () => {
+    const text = toBody(body(quote('Zo is het', 'Iemand')), 'nl')
+    const source = (release: Partial<Release>) => {
+      cleanup()
+      const { container } = show({ body: text, ...release })
+      return container.querySelector('[data-source]')?.getAttribute('data-source')?.replace(/\s/gu, ' ')
+    }
+    const change = { at: '2022-12-12T09:00:00.000Z', kind: 'correction', note: { text: 'x', lang: 'nl' } } as const
+    expect(source({})).toMatch(/^Uit „De titel”, .+ 2022$/)
+    expect(source({ changes: [change] })).toMatch(/ 2022 \(Rechtzetting, 12 december 2022\)$/)
+    expect(source({ changes: [change], withdrawal: {} })).toMatch(/ 2022 \(Ingetrokken\)$/)
+  })
+
   test('says before anything else that it was withdrawn', () => {
     const { container } = show({
       withdrawal: { at: '2022-12-09T00:00:00.000Z', note: { text: 'Dubbel verstuurd', lang: 'nl' } },
