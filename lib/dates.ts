@@ -27,8 +27,8 @@ export const shortDay = (moment: string, zone: string, locale: Locale): string =
     }).format(new Date(moment)),
   )
 
-/** A day and an hour, with the zone's short name. */
-const dayAndHour = (zone: string, locale: Locale): Intl.DateTimeFormat =>
+/** A day and an hour, with the zone's short name unless `more` has it otherwise. */
+const dayAndHour = (zone: string, locale: Locale, more: Intl.DateTimeFormatOptions = {}): Intl.DateTimeFormat =>
   dateTimeFormat(tags[locale], {
     day: 'numeric',
     month: 'long',
@@ -37,6 +37,7 @@ const dayAndHour = (zone: string, locale: Locale): Intl.DateTimeFormat =>
     minute: '2-digit',
     timeZone: zone,
     timeZoneName: 'short',
+    ...more,
   })
 
 /** "8 december 2022 om 10:30 CET": the hour always says its zone. */
@@ -46,16 +47,7 @@ export const momentOf = (moment: string, zone: string, locale: Locale): string =
 /** "donderdag 8 december 2022 om 10:30 Midden-Europese standaardtijd": nothing left to guess. */
 export const hourOf = (moment: string, zone: string, locale: Locale): string =>
   withHours(
-    dateTimeFormat(tags[locale], {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone: zone,
-      timeZoneName: 'long',
-    }).format(new Date(moment)),
+    dayAndHour(zone, locale, { weekday: 'long', timeZoneName: 'long' }).format(new Date(moment)),
     locale,
     zone,
     [moment],

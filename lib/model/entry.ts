@@ -86,8 +86,8 @@ const tell: { [S in Searched]: (doc: Documents[S], locale: Locale, zone: string)
     return {
       title,
       ...optional('standfirst', inLanguage(doc.standfirst, locale)),
-      names: [doc.reference ?? '', (doc.reference ?? '').replaceAll('-', ''), ...about],
-      body: sentences(inlineText(body), ...becameOf(doc, locale)),
+      names: [doc.reference ?? '', (doc.reference ?? '').replaceAll('-', ''), ...about, ...becameOf(doc, locale)],
+      body: inlineText(body),
       at: Date.parse(doc.releaseAt),
       facets: [...facetsOf(doc, zone), ...picturesOf(doc, locale).map(({ id }) => `picture:${id}`)],
     }

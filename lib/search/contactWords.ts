@@ -10,12 +10,11 @@ const asking: InEach<string[]> = {
     ...['pers', 'persdienst', 'perscontact', 'perscontacten', 'perscontactpersoon', 'contact', 'contacten'],
     ...['contactpersoon', 'contactpersonen', 'woordvoerder', 'woordvoerders', 'perswoordvoerder', 'persattaché'],
     ...['persverantwoordelijke', 'telefoon', 'telefoonnummer', 'telefoonnummers', 'gsm', 'gsm nummer', 'bellen'],
-    ...['nummer', 'bereiken'],
   ],
   fr: [
     ...['presse', 'contact', 'contacts', 'contact presse', 'service presse', 'attaché presse', 'attachée presse'],
     ...['responsable presse', 'relations presse', 'porte parole', 'téléphone', 'téléphones', 'tél', 'gsm'],
-    ...['numéro téléphone', 'numéros téléphone', 'numéro gsm', 'numéro', 'joindre', 'appeler'],
+    ...['numéro téléphone', 'numéros téléphone', 'numéro gsm'],
   ],
   en: [
     ...['press', 'press office', 'press officer', 'press officers', 'contact', 'contacts', 'media contact'],

@@ -70,6 +70,10 @@ test('what became of a release is found by its word', async () => {
     (await searchResults(locale, text, 1)).releases.map(({ changed, withdrawn }) => changed?.kind ?? withdrawn)
   expect(await found('nl', 'rechtzetting')).toContain('correction')
   expect(await found('fr', 'retiré')).toContain(true)
+  const { releases } = await searchResults('nl', 'rechtzetting', 1)
+  const marked = releases.flatMap(({ context = [] }) => context.filter(({ isMatch }) => isMatch))
+  // It stands in none of their texts.
+  expect(marked).toEqual([])
 })
 
 test('pages of the press room are proposed to whoever types what they are called', async () => {

@@ -63,6 +63,7 @@ export const search: Surface[] = [
       inEach((locale) => [
         plain(paths.search(locale, title[locale])),
         plain(paths.search(locale, reference)),
+        plain(paths.search(locale, `foto ${title[locale]}`)),
         ...[id, slug[locale], `"${title[locale]}"`, title[locale].toUpperCase()].map((text) =>
           get(paths.search(locale, text)),
         ),
@@ -77,8 +78,9 @@ export const search: Surface[] = [
       inEach((locale) => [
         ...groups.map(([, kind]) => plain(paths.search(locale, world.records[kind].slug.replaceAll('-', ' ')))),
         ...groups.map(([, kind]) => plain(paths.search(locale, `contact ${world.records[kind].slug}`))),
-        ...['title', 'body', 'contacts', 'press contact', 'telefoon', '"title"', '2022', 'zq', 'a', ''].map((text) =>
-          plain(paths.search(locale, text)),
+        ...groups.map(([, kind]) => plain(paths.search(locale, `foto ${world.records[kind].slug}`))),
+        ...['foto', 'title', 'body', 'contacts', 'press contact', 'telefoon', '"title"', '2022', 'zq', 'a', ''].map(
+          (text) => plain(paths.search(locale, text)),
         ),
         ...[2, 3, 999].map((page) => get(paths.search(locale, 'title', page))),
       ]),

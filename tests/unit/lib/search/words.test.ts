@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
-import type { Locale } from '@/lib/locales'
-import { inNumber } from '@/lib/search/words'
+import fc from 'fast-check'
+import { type Locale, locales } from '@/lib/locales'
+import { inNumber, stemOf, wordsIn } from '@/lib/search/words'
 
 test.each([
   ['en', 'cities', 'city'],
@@ -27,4 +28,25 @@ test.each([
   ['nl', 'wonen', 'woning'],
 ] as const)('%s: %s is not %s, whose stem it has', (locale: Locale, word, other) => {
   expect(inNumber(word, locale)).not.toContain(other)
+})
+
+test('a stem begins as its word does: whoever looks for one need not ask for the other of any other word', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 1, maxLength: 16 })
+  const words = fc.tuple(letters, fc.constantFrom('', 'steden', 'leden', 'heden', 'issements', 'ingly', 'eaux'))
+  fc.assert(
+    fc.property(words, fc.constantFrom(...locales), ([word, ending], locale) => {
+      expect(stemOf(word + ending, locale)[0]).toBe(word[0])
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('words stand where they stand in the text, with accents and without', () => {
+  expect(wordsIn('De Élève, 2½ keer')).toEqual([
+    { word: 'de', start: 0, end: 2 },
+    { word: 'eleve', start: 3, end: 8 },
+    { word: '21', start: 10, end: 12 },
+    { word: '2', start: 10, end: 12 },
+    { word: 'keer', start: 13, end: 17 },
+  ])
 })
