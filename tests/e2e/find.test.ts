@@ -53,6 +53,7 @@ describe('the list of releases', () => {
     expect(some.length).toBeLessThan(all.length)
     expect(all).toEqual(expect.arrayContaining(some))
     await page.getByRole('link', { name: 'Feitenblad: weglaten' }).click()
+    await page.waitForURL('**/nl/releases')
     expect(await titles(page)).toEqual(all)
   })
 
@@ -106,6 +107,7 @@ describe('the list of releases', () => {
     const page = await on({ javaScriptEnabled: false }, '/nl/releases?kind=press-release&year=2022&topic=nergens')
     expect(await page.innerText('main')).toContain('Geen enkel bericht heeft dit allemaal.')
     await page.getByRole('link', { name: /^zonder nergens: \d+ bericht/ }).click()
+    await page.waitForURL('**/nl/releases?kind=press-release&year=2022')
     expect((await titles(page)).length).toBeGreaterThan(0)
   })
 
@@ -119,6 +121,7 @@ describe('the list of releases', () => {
   test('can be reached by year and month', async () => {
     const page = await on({ ...phone, javaScriptEnabled: false }, '/en/archive')
     await page.getByRole('link', { name: 'December 2022: 3 releases' }).click()
+    await page.waitForURL('**/en/releases?year=2022&month=12')
     expect(await titles(page)).toHaveLength(3)
   })
 })
@@ -143,8 +146,10 @@ describe('the search', () => {
   test('finds a person from a phone, without a script, with a slip', async () => {
     const page = await on({ ...phone, javaScriptEnabled: false }, '/en')
     await page.getByRole('link', { name: 'Search' }).click()
+    await page.waitForURL('**/en/search#search')
     await page.getByRole('searchbox', { name: 'Search the press room' }).fill('justina podraska')
     await page.getByRole('button', { name: 'Search' }).click()
+    await page.waitForURL('**/en/search?q=justina+podraska')
     expect(await page.innerText('main')).toContain('No exact match. Results for: justyna podrazka')
     await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
     await page.waitForURL('**/en/contacts/justyna-podrazka')

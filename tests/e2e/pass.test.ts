@@ -160,7 +160,7 @@ describe('an embargo pass', () => {
       ['nl', words.nl, /^Onder embargo tot/],
     ] as const) {
       if (language === 'nl') await page.getByRole('link', { name: 'Nederlands' }).first().click()
-      expect(new URL(page.url()).pathname).toBe(`${link}/${language}`)
+      await page.waitForURL(`**${link}/${language}`)
       expect(await page.getAttribute('html', 'lang')).toBe(language)
       expect(await page.textContent('h1')).toBe(title)
       const notices = await page.locator('main [role=note]').allInnerTexts()

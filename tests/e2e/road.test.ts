@@ -117,6 +117,7 @@ test('approved again with its hour ahead it is under embargo, and a journalist w
   const pass = new URL(json.link).pathname
   await reader.goto(pass)
   await reader.getByRole('button', { name: 'Ik ga akkoord' }).click()
+  await reader.waitForURL(`**${pass}/nl`)
   expect(await reader.textContent('h1')).toBe('Het plan is klaar')
 
   const hour = inSeconds(8)
