@@ -11,6 +11,7 @@ export async function register(): Promise<void> {
   const { watchAnswers } = await import('./lib/answer')
   watchAnswers()
   if (process.env.NODE_ENV !== 'production' || process.env.NEXT_PHASE === 'phase-production-build') return
-  const { beginWatch } = await import('./lib/watch')
+  const [{ keepPages }, { beginWatch }] = await Promise.all([import('./lib/sentPages'), import('./lib/watch')])
+  keepPages()
   beginWatch()
 }

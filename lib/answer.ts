@@ -24,6 +24,7 @@ type Answer = {
   headers?: Record<string, string>
   length?: number
   page?: ReactNode
+  isForAll?: boolean
 }
 
 /** Next bundles instrumentation and pages apart from each other. */
@@ -50,6 +51,15 @@ export function answerWithPage(page: ReactNode): boolean {
   if (answer) answer.page = page
   return answer !== undefined
 }
+
+/** The page being rendered is what every reader gets at its address until something that they see changes: see `sentPages.ts`. */
+export function pageIsForAll(): void {
+  const answer = current.getStore()
+  if (answer) answer.isForAll = true
+}
+
+/** What is known of the answer to the request that is being answered; what is said of it later is in it too. */
+export const answerUnderWay = (): Readonly<Answer> | undefined => current.getStore()
 
 /** What was handed to the page being rendered; held where the other bundle finds it, see `Still.client.tsx`. */
 oneForAll('page being rendered', () => () => current.getStore()?.page)

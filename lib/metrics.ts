@@ -5,6 +5,7 @@ import type { Figures } from './newsroomWatch'
 import { heldByAll } from './oneForAll'
 import type { Queue } from './queue'
 import { type Finished, watched } from './requests'
+import { sentPages } from './sentPages'
 
 /**
  * Figures for Prometheus (text format 0.0.4) at `/metrics` of a port of their own, and nothing else there. No label
@@ -66,6 +67,18 @@ function ofProcess(registry: Registry): void {
     },
     ['queue', 'state'],
   )
+  gauge('pages_kept', 'Pages that are kept as they were sent.', (one) => one.set(sentPages().count))
+  gauge('pages_kept_bytes', 'Their length.', (one) => one.set(sentPages().bytes))
+  gauge(
+    'pages_asked',
+    'Pages that were asked for since the start, by whether they were kept.',
+    (one) => {
+      const { asked, again } = sentPages()
+      one.set({ kept: 'no' }, asked - again)
+      one.set({ kept: 'yes' }, again)
+    },
+    ['kept'],
+  )
   gauge(
     'job_runs',
     'How often each job has run since the start, by how it ended.',
@@ -112,7 +125,7 @@ function ofNewsroom(registry: Registry, ask: () => Promise<Figures>) {
   )
   gauge(
     'answers_kept',
-    'Answers to readers that are kept.',
+    'Answers to questions that pages ask for readers, and that are kept.',
     from((asked) => asked.keptAnswers.count),
   )
   gauge(
@@ -122,7 +135,7 @@ function ofNewsroom(registry: Registry, ask: () => Promise<Figures>) {
   )
   gauge(
     'answers_asked',
-    'Questions of readers since the start, by whether the answer was kept.',
+    'Such questions since the start, by whether the answer was kept.',
     (one) => {
       one.set({ kept: 'no' }, told?.keptAnswers.asked ?? Number.NaN)
       one.set({ kept: 'yes' }, told?.keptAnswers.again ?? Number.NaN)

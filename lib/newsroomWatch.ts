@@ -11,10 +11,12 @@ export type Figures = {
 }
 
 /**
- * What the part of the server that stands before all pages may ask of the newsroom. It is put in by the page that says
- * whether the press room is ready: were it imported, the whole of Payload would be built and loaded a second time.
+ * What the part of the server that stands before all pages may ask of the newsroom. It is put in by pages, most of it by the
+ * one that says whether the press room is ready: were it imported, the whole of Payload would be built and loaded a second time.
  */
-export const newsroomWatch = oneForAll<{ figures?: () => Promise<Figures>; close?: () => Promise<void> }>(
-  'newsroom watch',
-  () => ({}),
-)
+export const newsroomWatch = oneForAll<{
+  figures?: () => Promise<Figures>
+  close?: () => Promise<void>
+  /** Another one whenever something changes that readers see, or an hour comes; put in by the first page. */
+  state?: () => Promise<string>
+}>('newsroom watch', () => ({}))

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { env } from '@/lib/env'
 import { type ReleaseDocument, toDocument } from '@/lib/formats/document'
 import { toDocx } from '@/lib/formats/docx/toDocx'
@@ -9,8 +10,6 @@ import type { Release } from '@/lib/model/release'
 import { oneForAll } from '@/lib/oneForAll'
 import { Queue } from '@/lib/queue'
 import { entityTag } from './entityTag'
-import { Kept } from './kept'
-import { Lately } from './lately'
 import { printedPictures } from './printedPictures'
 
 export type MadeForm = 'docx' | 'pdf'
@@ -27,7 +26,15 @@ const forms: Record<
 const queue = oneForAll('documents', () => new Queue(2, 30))
 
 /** By what they are made of, which the gate has given to whoever asks at this moment: what it keeps is never looked up. */
-const kept = oneForAll('documents made', () => new Kept(48 * 1024 * 1024))
+const kept = oneForAll(
+  'documents made',
+  () =>
+    new LRUCache<string, Buffer<ArrayBuffer>>({
+      maxSize: 48 * 1024 * 1024,
+      maxEntrySize: 12 * 1024 * 1024,
+      sizeCalculation: ({ byteLength }) => byteLength,
+    }),
+)
 
 /** `isLess`: a picture in it could not be read at this moment; it may be whole the next time. */
 export type MadeFile = { body: Buffer<ArrayBuffer>; isLess?: true }
@@ -39,7 +46,10 @@ export class NotMade extends knownError('NotMade') {}
  * What is not kept: a text that cannot be set would take the typesetter twenty seconds each time, one with a picture less
  * a place in the queue. Five minutes; what is changed has another tag, and is tried at once.
  */
-const lately = oneForAll('documents not kept', () => new Lately<MadeFile | NotMade>(300_000, 20))
+const lately = oneForAll(
+  'documents not kept',
+  () => new LRUCache<string, MadeFile | NotMade>({ ttl: 300_000, max: 20 }),
+)
 
 function knownAs(tag: string): MadeFile | undefined {
   const body = kept.get(tag)
@@ -67,11 +77,11 @@ export function made(form: MadeForm, release: Release, newsroom: Newsroom) {
       const body = await to(document, pictures).then(Buffer.from, (error: unknown) => {
         console.error(error)
         const fault = new NotMade(`${release.reference} cannot be made as ${form}.`)
-        lately.put(tag, fault)
+        lately.set(tag, fault)
         throw fault
       })
-      if (isLess) lately.put(tag, { body, isLess })
-      else kept.put(tag, body)
+      if (isLess) lately.set(tag, { body, isLess })
+      else kept.set(tag, body)
       return isLess ? { body, isLess } : { body }
     }, how)
   return { contentType, tag, make }

@@ -3,16 +3,16 @@ import type { ReactNode } from 'react'
 import { Away } from '@/components/Away'
 import { NotFound } from '@/components/NotFound'
 import { Page, pageBody, type Social } from '@/components/Page'
-import { answerWith } from '@/lib/answer'
+import { answerWith, pageIsForAll } from '@/lib/answer'
 import { type Dictionary, dictionary } from '@/lib/dictionaries/dictionary'
 import { env } from '@/lib/env'
 import { type LinkedData, toBreadcrumbs, toScript } from '@/lib/formats/linkedData'
 import type { InEach, Locale } from '@/lib/locales'
 import type { Newsroom } from '@/lib/model/newsroom'
-import { oneForAll } from '@/lib/oneForAll'
+import { newsroomWatch } from '@/lib/newsroomWatch'
 import { paths } from '@/lib/paths'
 import { theNewsroom } from '@/lib/queries/newsroom'
-import { keptPage } from '@/lib/queries/reader'
+import { state } from '@/lib/queries/searchIndex'
 import type { ScriptName } from '@/lib/scripts'
 import { whyNotKept } from '@/lib/whyNotKept'
 import { decoded } from './decoded'
@@ -64,14 +64,14 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
+Object.assign(newsroomWatch, { state })
+
 /**
  * Makes a page of one question: the route says what to ask and what to show, and everything that all pages share
  * happens here. No answer is a 404 in the reader's language; a document that has moved is a redirect; and what cannot be
  * answered at this moment is said as such, which Next would leave to a script that readers' browsers do not run.
  */
 export function sitePage(answer: (asked: Asked) => Promise<Answered>) {
-  const kinds = oneForAll('kinds of pages', () => ({ known: 0 }))
-  const kind = String(kinds.known++)
   const write = async (asked: Asked): Promise<Written> => {
     const found = await answer(asked)
     return found && 'movedTo' in found ? found : found ? written(found, asked) : notThere(asked)
@@ -91,21 +91,16 @@ export function sitePage(answer: (asked: Asked) => Promise<Answered>) {
     const { locale: segment, slug, reference, token, id } = given
     const newsroom = await theNewsroom(locale)
     const words = dictionary(locale)
-    const query = toQuery(search)
-    const asked = { locale, slug: decoded(slug ?? reference ?? token ?? id), query, newsroom, words }
+    const slugOrKey = decoded(slug ?? reference ?? token ?? id)
+    const asked = { locale, slug: slugOrKey, query: toQuery(search), newsroom, words }
     const isKnown = segment === undefined || segment === locale
-    // What every reader gets at its address; not what a pass or a session opens.
-    const isPublic = segment !== undefined && token === undefined && id === undefined
-    const address = [kind, locale, asked.slug, query.toString()]
-    const found = !isKnown
-      ? notThere(asked)
-      : isPublic
-        ? await keptPage(address, () => write(asked), isForEverybody)
-        : await write(asked)
+    const found = isKnown ? await write(asked) : notThere(asked)
 
     if ('movedTo' in found) permanentRedirect(found.movedTo)
     const { status, headers, ...shown } = found
     if (status) answerWith(status, headers)
+    // What every reader gets at its address; not what a pass or a session opens, nor what somebody searched for.
+    else if (segment && !token && !id && !shown.isUnlisted && !shown.moving) pageIsForAll()
     return <Page {...{ locale, newsroom, ...shown }} siteUrl={env.siteUrl} />
   }
 }
@@ -132,9 +127,6 @@ function written(shown: Shown, asked: Asked): Written {
     body: pageBody({ locale, newsroom, pathsIn, content, ...(instead ? { instead } : {}) }),
   }
 }
-
-const isForEverybody = (page: Written): boolean =>
-  !('movedTo' in page) && page.status === undefined && page.moving === undefined && !page.isUnlisted
 
 /** Nothing is said of what has no address of its own. */
 function scriptOf(page: Shown, { locale, newsroom, words }: Asked): string {

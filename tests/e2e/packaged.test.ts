@@ -199,6 +199,7 @@ describe('its figures', () => {
     for (const name of [
       'press_room_search_index_behind',
       'press_room_answers_kept',
+      'press_room_pages_kept_bytes',
       'press_room_links_due',
       'press_room_requests_open',
     ])

@@ -7,7 +7,7 @@ import { lockSqlite } from '@/collections/sqliteLock'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/locales'
 import { contactAt } from '@/lib/queries/contacts'
-import { find, keptAnswers, keptPage } from '@/lib/queries/reader'
+import { find, keptAnswers } from '@/lib/queries/reader'
 import { catalogue, prepareSearch, rebuildSearch, searchIndex, state } from '@/lib/queries/searchIndex'
 import { search, suggestions } from '@/lib/search/search'
 import { SearchIndex } from '@/lib/search/searchIndex'
@@ -536,33 +536,6 @@ describe('what is told again until something changes', () => {
     expect(keptAnswers().letters).toBeGreaterThan(30_000_000)
     expect(keptAnswers().letters).toBeLessThanOrEqual(40_000_000)
     expect(keptAnswers().count).toBeLessThan(41)
-  })
-
-  test('is a page, when it is for everybody, and only once it is known to be', async () => {
-    let written = 0
-    const write = async () => {
-      await new Promise((resolve) => setTimeout(resolve, 20))
-      return `page ${++written}`
-    }
-    const page = (address: string, isForEverybody = true) => keptPage([address], write, () => isForEverybody)
-    // In one minute of the clock.
-    const left = 60_000 - (Date.now() % 60_000)
-    if (left < 10_000) await new Promise((resolve) => setTimeout(resolve, left))
-    expect(await Promise.all([page('own', false), page('own', false)])).toEqual(['page 1', 'page 2'])
-    expect([await page('own', false), await page('a'), await page('a'), await page('b')]).toEqual([
-      'page 3',
-      'page 4',
-      'page 4',
-      'page 5',
-    ])
-    await aRelease(payload, { _status: 'draft' })
-    expect(await page('a')).toBe('page 4')
-    await aRelease(payload, {})
-    expect(await page('a')).toBe('page 6')
-    const soon = await aRelease(payload, { releaseAt: new Date(Date.now() + 1500).toISOString() })
-    const before = await page('a')
-    await new Promise((resolve) => setTimeout(resolve, Date.parse(String(soon.releaseAt)) + 5 - Date.now()))
-    expect(await page('a')).not.toBe(before)
   })
 
   test('is asked for anew when something changes that is seen, a picture too', async () => {

@@ -1,6 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { Kept } from '@/app/(site)/kept'
-import { Lately } from '@/app/(site)/lately'
 import { whileTaken } from '@/app/(site)/whileTaken'
 
 const endless = (bytes: number) => {
@@ -99,21 +97,4 @@ describe('the place of a pack', () => {
     expect((await reader.read()).done).toBe(true)
     expect(left).toBe(1)
   })
-})
-
-test('of the files that are kept, those go first that were asked for longest ago', () => {
-  const kept = new Kept(100)
-  for (const key of ['a', 'b', 'c', 'd']) kept.put(key, Buffer.alloc(25))
-  kept.get('a')
-  kept.put('e', Buffer.alloc(25))
-  kept.put('too large', Buffer.alloc(26))
-  expect(['a', 'b', 'c', 'd', 'e', 'too large'].filter((key) => kept.get(key))).toEqual(['a', 'c', 'd', 'e'])
-})
-
-test('what is remembered for a while is forgotten after it, or when there is too much of it', async () => {
-  const lately = new Lately<number>(50, 2)
-  for (const [at, key] of ['a', 'b', 'c'].entries()) lately.put(key, at)
-  expect(['a', 'b', 'c'].map((key) => lately.get(key))).toEqual([undefined, 1, 2])
-  await new Promise((resolve) => setTimeout(resolve, 60))
-  expect(lately.get('c')).toBeUndefined()
 })
