@@ -25,6 +25,9 @@ export type Sought = {
 /** `phrases` are words that have to stand one after the other; they are among the words sought, too. */
 export type Question = { sought: Sought[]; phrases: string[][] }
 
+/** The words of a language that can be found; `beginning`: FTS5's terms for those that begin with some letters. */
+export type Words = { locale: Locale; beginning: (letters: string) => string[] }
+
 const most = { words: 10, letters: 40, text: 500, phrases: 3 }
 const quoted = /"([^"]+)"|“([^”]+)”|„([^”“]+)[”“]|«([^»]+)»/g
 /** Digits as people write a number to ring, from six after a plus or a nought, else from eight; `(0)` is left out in dialling. */
@@ -115,40 +118,42 @@ const blank = (text: string, start: number, end: number): string =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 
 /** FTS5's query for a word: any word that begins with it, or has its stem; or it alone. */
-export const oneOf = (one: Sought, locale: Locale): string =>
+export const oneOf = (one: Sought, words: Words): string =>
   either(
     one,
-    begun((form) => stemsOf(form, locale)),
+    words,
+    begun(words, (form) => stemsOf(form, words.locale)),
   )
 
 /** The same without what only has its stem. */
-const typedOf = (one: Sought, locale: Locale): string =>
+const typedOf = (one: Sought, words: Words): string =>
   either(
     one,
-    begun((form) => inNumber(form, locale).map((other) => `"${other}"`)),
+    words,
+    begun(words, (form) => inNumber(form, words.locale).map((other) => `"${other}"`)),
   )
 
 const begun =
-  (also: (form: string) => string[]) =>
+  ({ beginning }: Words, also: (form: string) => string[]) =>
   ({ forms, isWhole }: Sought): string[] =>
-    forms.flatMap((form) => (isWhole ? `"${form}"` : [`"${form}" *`, ...also(form)]))
+    forms.flatMap((form) => (isWhole ? `"${form}"` : [...beginning(form), ...also(form)]))
 
 /** FTS5's query for a word alone, or its stem: nothing that only begins with it. */
-const wholeOf = (one: Sought, locale: Locale): string =>
-  either(one, ({ forms }) => forms.flatMap((form) => [`"${form}"`, ...stemsOf(form, locale)]))
+const wholeOf = (one: Sought, words: Words): string =>
+  either(one, words, ({ forms }) => forms.flatMap((form) => [`"${form}"`, ...stemsOf(form, words.locale)]))
 
 /** A word, or all those of a name, by their forms; or another spelling. */
-function either(one: Sought, formsOf: (word: Sought) => string[]): string {
-  const own = one.parts ? [`(${one.parts.map((part) => either(part, formsOf)).join(' AND ')})`] : formsOf(one)
-  return `(${[...own, ...(one.others ?? []).map(inSpelling)].join(' OR ')})`
+function either(one: Sought, words: Words, formsOf: (word: Sought) => string[]): string {
+  const own = one.parts ? [`(${one.parts.map((part) => either(part, words, formsOf)).join(' AND ')})`] : formsOf(one)
+  return `(${[...own, ...(one.others ?? []).map((other) => inSpelling(other, words))].join(' OR ')})`
 }
 
 /** The index does not know how words follow each other: all of them have to be there. */
-function inSpelling(words: string[]): string {
-  const telling = words.filter((word) => !locales.some((locale) => isStopword(word, locale)))
-  const all = (telling.length > 0 ? telling : words).map((word) => {
+function inSpelling(name: string[], { beginning }: Words): string {
+  const telling = name.filter((word) => !locales.some((locale) => isStopword(word, locale)))
+  const all = (telling.length > 0 ? telling : name).map((word) => {
     const written = [word, ...alsoWritten(word)].map((one) => `"${one}"`)
-    return isBegun(words) ? `"${word}" *` : `(${written.join(' OR ')})`
+    return `(${(isBegun(name) ? beginning(word) : written).join(' OR ')})`
   })
   return `(${all.join(' AND ')})`
 }
@@ -163,26 +168,26 @@ function stemsOf(form: string, locale: Locale): string[] {
 }
 
 /** FTS5's query for titles that have each word as such. */
-export const inTitle = (sought: Sought[], locale: Locale): string =>
-  `{title} : (${sought.map((one) => wholeOf(one, locale)).join(' AND ')})`
+export const inTitle = (sought: Sought[], words: Words): string =>
+  `{title} : (${sought.map((one) => wholeOf(one, words)).join(' AND ')})`
 
 /**
  * FTS5's query for contacts who have all the words but those that ask for a contact; undefined where none of them does,
  * nor is a number or an address of somebody.
  */
-export function toRing(sought: Sought[], locale: Locale): string | undefined {
+export function toRing(sought: Sought[], words: Words): string | undefined {
   const others = sought.filter((one) => !one.asksForContact)
   if (others.length === sought.length && !sought.some(({ reaches }) => reaches)) return undefined
-  return [`{names} : "${contactSign}"`, ...others.map((one) => oneOf(one, locale))].join(' AND ')
+  return [`{names} : "${contactSign}"`, ...others.map((one) => oneOf(one, words))].join(' AND ')
 }
 
-export const allOf = (sought: Sought[], locale: Locale): string => sought.map((one) => oneOf(one, locale)).join(' AND ')
+export const allOf = (sought: Sought[], words: Words): string => sought.map((one) => oneOf(one, words)).join(' AND ')
 
-export const anyOf = (sought: Sought[], locale: Locale): string => sought.map((one) => oneOf(one, locale)).join(' OR ')
+export const anyOf = (sought: Sought[], words: Words): string => sought.map((one) => oneOf(one, words)).join(' OR ')
 
 /** What has all the words as they were typed, or any of them: a part of what has them in whatever form. */
-export const asTyped = (sought: Sought[], locale: Locale, isPartial = false): string =>
-  sought.map((one) => typedOf(one, locale)).join(isPartial ? ' OR ' : ' AND ')
+export const asTyped = (sought: Sought[], words: Words, isPartial = false): string =>
+  sought.map((one) => typedOf(one, words)).join(isPartial ? ' OR ' : ' AND ')
 
 /** Where in a text what was looked for stands, in order; `what` is the same for the same thing. */
 export function foundIn(text: string, { sought, phrases }: Question, locale: Locale): Stretch[] {

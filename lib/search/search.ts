@@ -127,13 +127,14 @@ function proposed(index: SearchIndex, locale: Locale, typed: Sought[], text: str
   if (typed.length === 0) return { hits: [], subjects: [] }
   const sought = spelledOtherwise(typed, locale, index)
   const question = { sought, phrases: [] }
-  const query = allOf(sought, locale)
+  const all = index.words(locale)
+  const query = allOf(sought, all)
   const begun = [wordsOf(sought), spelled(text)]
   const records = byName(index, ranked(index, table(locale, false), `{title names} : (${query})`, 40), begun)
   const releases = newestOf(
     index,
     locale,
-    [asTyped(sought, locale), query].map((one) => `{title} : (${one})`),
+    [asTyped(sought, all), query].map((one) => `{title} : (${one})`),
     limit,
   )
   const names = [...records.slice(0, limit - Math.min(3, releases.length)), ...releases]
@@ -149,8 +150,9 @@ type Keys = { named: number[]; speaking: number[]; keys: number[]; total: number
 function find(index: SearchIndex, { text, locale, question, offset, limit, isPartial }: Asked): Keys {
   const { sought, phrases } = question
   const [releases, records] = [table(locale, true), table(locale, false)]
-  const query = isPartial ? anyOf(sought, locale) : allOf(sought, locale)
-  const typed = asTyped(sought, locale, isPartial)
+  const all = index.words(locale)
+  const query = isPartial ? anyOf(sought, all) : allOf(sought, all)
+  const typed = asTyped(sought, all, isPartial)
   const having = (keys: number[]) => (phrases.length > 0 ? keys.filter((key) => says(index, key, phrases)) : keys)
   const isFirst = offset === 0
   const ringable = isFirst ? contacts(index, locale, isPartial ? sought.filter(asks) : sought) : []
@@ -182,8 +184,8 @@ function find(index: SearchIndex, { text, locale, question, offset, limit, isPar
     const keys = inOrder.filter((key) => fitting.has(key)).slice(offset, wanted)
     return { named, speaking, keys, total: fitting.size, isMore: candidates.length === lookedThrough }
   }
-  const keys = newestOf(index, locale, tiers, wanted)
   const total = count(index, releases, query)
+  const keys = newestOf(index, locale, tiers, Math.min(wanted, total))
   return { named, speaking, keys: keys.slice(offset, wanted), total, isMore: total >= countedTo }
 }
 
@@ -207,7 +209,7 @@ const distinct = (keys: number[]): number[] => [...new Set(keys)]
 
 /** Whom to ring, in the newsroom's order, where one of the words asks for that. */
 function contacts(index: SearchIndex, locale: Locale, sought: Sought[]): number[] {
-  const query = toRing(sought, locale)
+  const query = toRing(sought, index.words(locale))
   const name = table(locale, false)
   return query
     ? index
@@ -233,7 +235,7 @@ function subjectsOf(index: SearchIndex, locale: Locale, sought: Sought[]): strin
 
 /** The records that are called by these words and no more; or else the first that has them in its name. */
 function calledBy(index: SearchIndex, locale: Locale, sought: Sought[]): string[] {
-  const keys = ranked(index, table(locale, false), `{title names} : (${allOf(sought, locale)})`, 40)
+  const keys = ranked(index, table(locale, false), `{title names} : (${allOf(sought, index.words(locale))})`, 40)
   const away = distances(index, keys, [wordsOf(sought)])
   const found = inOrderOf(keys, away).flatMap((key) => {
     const row = index.first<Row>('select key, collection, id from entries where key = ?', key)
@@ -244,7 +246,7 @@ function calledBy(index: SearchIndex, locale: Locale, sought: Sought[]): string[
 }
 
 const isInTitle = (index: SearchIndex, name: string, sought: Sought[], locale: Locale): boolean =>
-  Boolean(index.first(`select rowid from ${name} where ${name} match ? limit 1`, inTitle(sought, locale)))
+  Boolean(index.first(`select rowid from ${name} where ${name} match ? limit 1`, inTitle(sought, index.words(locale))))
 
 const newest = (index: SearchIndex, name: string, query: string, limit: number): number[] =>
   index

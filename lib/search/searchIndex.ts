@@ -6,7 +6,8 @@ import { knownError } from '../knownError'
 import { type Locale, locales } from '../locales'
 import type { Entry, Searched } from '../model/entry'
 import { contactSign } from './contactWords'
-import { indexed, wordsIn } from './words'
+import type { Words } from './question'
+import { indexed, short, wordsIn } from './words'
 
 /**
  * The search index: a SQLite file of its own beside whatever database the newsroom has, full text by FTS5. It holds
@@ -18,7 +19,11 @@ import { indexed, wordsIn } from './words'
  */
 
 /** Of what kind the index is. Another number: it is made anew. */
-const version = 5
+const version = 6
+/** Letters of a word that is kept as such: FTS5 has indexes of its own for beginnings of fewer. */
+const shortest = 4
+/** So many words are named one by one. */
+const named = 64
 
 /** `collection:id` */
 export type Ref = `${Searched}:${string}`
@@ -45,6 +50,22 @@ export class SearchIndex {
 
   first<T>(sql: string, ...values: unknown[]): T | undefined {
     return this.all<T>(sql, ...values).at(0)
+  }
+
+  /**
+   * The words of a language, for FTS5's queries. Those that begin with some letters are named one by one where they are few:
+   * of an open beginning FTS5 gathers every row before it gives the first, of words it gives the newest and stops.
+   */
+  words(locale: Locale): Words {
+    const beginning = (letters: string): string[] => {
+      if (letters.length < shortest) return [`"${letters}" *`]
+      const begun = this.all<{ word: string }>(
+        'select word from words where word >= ? and word < ? and locale = ? limit ?',
+        ...[letters, `${letters}\u{10ffff}`, locale, named + 1],
+      ).map(({ word }) => word)
+      return begun.length > named ? [`"${letters}" *`] : [...new Set([letters, ...begun])].map((word) => `"${word}"`)
+    }
+    return { locale, beginning }
   }
 
   /** Undefined until the index has been made from beginning to end. */
@@ -202,17 +223,21 @@ export class SearchIndex {
       `${indexed(names.join(' '), locale)}${collection === 'contacts' ? ` ${contactSign}` : ''}`,
       indexed(body, locale),
     )
-    for (const { word } of wordsIn([title, standfirst, ...names, body].join(' '))) this.#spell(word, locale)
+    for (const { word } of wordsIn([title, standfirst, ...names, body].join(' '))) this.#spell(short(word), locale)
   }
 
-  /** Keeps a word for those who mistype it. Whether it can still be found is asked when it is proposed. */
+  /**
+   * Keeps a word for those who type its beginning, or mistype it. It stays when nothing has it any more; whether it can
+   * still be found is asked when it is proposed.
+   */
   #spell(word: string, locale: Locale): void {
     const known = `${locale} ${word}`
-    if (word.length < 4 || word.length > 40 || !/^\p{L}+$/u.test(word) || this.#words.has(known)) return
+    if (word.length < shortest || this.#words.has(known)) return
     if (this.#words.size > 300_000) this.#words.clear()
     this.#words.add(known)
     const { changes } = this.#run('insert or ignore into words(word, locale) values(?, ?)', word, locale)
-    if (changes > 0) this.#run('insert into spelling(word, locale) values(?, ?)', word, locale)
+    if (changes > 0 && word.length <= 40 && /^\p{L}+$/u.test(word))
+      this.#run('insert into spelling(word, locale) values(?, ?)', word, locale)
   }
 
   /** A row number in the order of release: the second, and a number drawn within it. */

@@ -32,7 +32,7 @@ const together = (one: Sought, next: Sought): Sought => ({
 
 /** Whether something can be found by a word; in a name or a title, where only those count. */
 function isIn(index: SearchIndex, locale: Locale, one: Sought, onlyNames: boolean): boolean {
-  const query = `${onlyNames ? '{title names} : ' : ''}${oneOf(one, locale)}`
+  const query = `${onlyNames ? '{title names} : ' : ''}${oneOf(one, index.words(locale))}`
   return [true, false].some((isRelease) =>
     Boolean(
       index.first(

@@ -123,12 +123,12 @@ const settled = (stem: string, locale: Locale): string =>
   locale === 'nl' ? stem.replace(/z$/, 's').replace(/v$/, 'f') : stem
 
 /** What is written short in names of places, by the rules of each language: `St-Gilles`, `Ste-Anne`, `St.-Niklaas`. */
-const short: InEach<Record<string, string>> = {
+const shortened: InEach<Record<string, string>> = {
   nl: { st: 'sint' },
   fr: { st: 'saint', ste: 'sainte' },
   en: { st: 'saint' },
 }
-const shortOf = Object.values(short).flatMap((words) => Object.entries(words))
+const shortOf = Object.values(shortened).flatMap((words) => Object.entries(words))
 
 const also = new Map<string, string[]>()
 for (const [less, more] of shortOf) {
@@ -153,14 +153,17 @@ export const isStopword = (word: string, locale: Locale): boolean => stopwords[l
 /** A stem as it stands among the words of the index: it cannot be mistaken for a word. */
 export const asStem = (stem: string): string => `=${stem}`
 
-/** The words of a text, their stems and its figures, as the index keeps them. Very long ones are cut: nobody types them. */
+/** A word as the index keeps it. Very long ones are cut: nobody types them. */
+export const short = (word: string): string => word.slice(0, 60)
+
+/** The words of a text, their stems and its figures, as the index keeps them. */
 export function indexed(text: string, locale: Locale): string {
   const found: string[] = []
   for (const { word } of wordsIn(text)) {
-    const short = word.slice(0, 60)
-    found.push(short)
-    const root = stemOf(short, locale)
-    if (root !== short) found.push(asStem(root))
+    const cut = short(word)
+    found.push(cut)
+    const root = stemOf(cut, locale)
+    if (root !== cut) found.push(asStem(root))
   }
   for (const { whole } of figuresIn(text)) found.push(whole)
   return found.join(' ')

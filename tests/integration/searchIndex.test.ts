@@ -486,6 +486,22 @@ test('it is not thrown away when the database is away for a moment, nor when som
   expect(new SearchIndex(file).get('isComplete')).toBe(1)
 })
 
+test('a word is found by its beginning, whatever it ends in, however many begin so, and as soon as it is there', async () => {
+  const [odd, many, few] = [word(), word(), word()]
+  const body = (words: string[]) => ({ body: aBody(words.join(' ')) })
+  const { id } = await aRelease(payload, body([`${odd}19`, `${odd}é`, odd + 'x'.repeat(80)]))
+  expect((await found(odd)).releases).toEqual([id])
+  expect((await found(`${odd}1`)).releases).toEqual([id])
+  expect((await found(odd + 'x'.repeat(30))).releases).toEqual([id])
+  const hundred = Array.from({ length: 100 }, (_, n) => `${many}${String.fromCharCode(97 + (n % 26))}${n}`)
+  const crowd = await aRelease(payload, body(hundred))
+  const last = await aRelease(payload, body([`${many}zzz`]))
+  expect((await found(many)).releases).toEqual([last.id, crowd.id])
+  expect((await found(few)).releases).toEqual([])
+  const late = await aRelease(payload, body([`${few}en`]))
+  expect((await found(few)).releases).toEqual([late.id])
+})
+
 test('a question cannot break it', async () => {
   const index = await searchIndex()
   const odd = [
