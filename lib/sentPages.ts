@@ -1,6 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
+import Negotiator from 'negotiator'
 import { answerUnderWay } from './answer'
 import { isLocale } from './locales'
 import { newsroomWatch } from './newsroomWatch'
@@ -63,10 +64,13 @@ function standBefore(server: Server): void {
  * What a page goes by: its address, and how it may be compressed. Undefined for what is asked with anything that could
  * change the answer: by somebody who is signed in, on a condition, a part of it, or with a header that we do not know.
  */
-function nameOf({ method, url = '', headers }: IncomingMessage): string | undefined {
+function nameOf(request: IncomingMessage): string | undefined {
+  const { method, url = '', headers } = request
   if (method !== 'GET' || url.length > 2000 || !isLocale(url.split(/[/?#]/, 2)[1])) return undefined
   for (const header of Object.keys(headers)) if (!ordinary.test(header)) return undefined
-  return `${headers['accept-encoding'] ?? ''} ${url}`
+  // As Next chooses: it may give gzip or deflate to those who would rather have deflate.
+  const coding = new Negotiator(request).encoding(['gzip', 'deflate', 'identity'])
+  return coding === 'deflate' ? undefined : `${coding} ${url}`
 }
 
 const ordinary =
