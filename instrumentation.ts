@@ -11,7 +11,8 @@ export async function register(): Promise<void> {
   const { watchAnswers } = await import('./lib/answer')
   watchAnswers()
   if (process.env.NODE_ENV !== 'production' || process.env.NEXT_PHASE === 'phase-production-build') return
+  const { env } = await import('./lib/env')
   const [{ keepPages }, { beginWatch }] = await Promise.all([import('./lib/sentPages'), import('./lib/watch')])
-  keepPages()
+  keepPages(env.metrics?.port)
   beginWatch()
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, PayloadRequest, Where } from 'payload'
+import { newsroomWatch } from '@/lib/newsroomWatch'
 import { readable } from './readable'
 
 const isMarked = (slug: string): boolean => readable.some((one) => one === slug)
@@ -43,7 +44,9 @@ function renewMarks<A extends BaseDatabaseAdapter>(db: A): A {
     const refs = open.get(id)
     if (refs && refs.size > 0) await write(refs, { transactionID: id })
     open.delete(id)
-    return commitTransaction.call(db, id)
+    await commitTransaction.call(db, id)
+    // Whoever follows the marks does so now: were it left to the next reader, a longer wait would tell that something was saved.
+    if (refs && refs.size > 0) void newsroomWatch.state?.().catch(() => undefined)
   }
   db.rollbackTransaction = async (given) => {
     const id = await given

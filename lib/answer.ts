@@ -94,13 +94,20 @@ export function watchAnswers(): void {
 const named = (given: string | string[] | undefined): string =>
   typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
 
-/** The address as a path, also of whoever writes it whole (RFC 9112, 3.2.2); `*` (3.2.4), which Next stumbles over, is none. */
+/**
+ * The address as a path, also of whoever writes it whole (RFC 9112, 3.2.2); `*` (3.2.4), which Next stumbles over, is none. Dots
+ * are taken out as Next does it later (RFC 3986, 5.2.4), or what is decided by the path would be decided of another one;
+ * and nobody gets a page as Next's own data.
+ */
 function originForm(target: string): string {
-  if (target.startsWith('/')) return target
-  if (!/^https?:\/\//i.test(target) || !URL.canParse(target)) return nowhere
-  const { pathname, search } = new URL(target)
-  return pathname + search
+  const url = target.startsWith('/') ? `http://site${target}` : target
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return nowhere
+  const { pathname, search } = new URL(url)
+  if (pathname.endsWith('.rsc')) return nowhere
+  return target.startsWith('/') && !dots.test(target) ? target : pathname + search
 }
+
+const dots = /[/\\](\.|%2e){1,2}(?=[/\\?#]|$)/i
 
 /** An address with a broken percent sign would be a fault of the server to Next; it is one that is not there. */
 const nowhere = '/-'
@@ -124,6 +131,8 @@ function canBeDecoded(path: string): boolean {
  */
 function forgetRouter(request: IncomingMessage): void {
   const { headers } = request
+  // Next gives whoever has no name another body than everybody else.
+  headers['user-agent'] ||= '-'
   if (process.env.NODE_ENV !== 'production') return
   for (const name of Object.keys(headers)) if (/^(rsc|next-)/.test(name)) delete headers[name]
   // A page takes no form; Next would read one for the action that it is not meant for. The terms of a pass are accepted by a route.

@@ -70,11 +70,11 @@ function ofProcess(registry: Registry): void {
   gauge('pages_kept', 'Pages that are kept as they were sent.', (one) => one.set(sentPages().count))
   gauge('pages_kept_bytes', 'Their length.', (one) => one.set(sentPages().bytes))
   gauge(
-    'pages_asked',
-    'Pages that were asked for since the start, by whether they were kept.',
+    'pages_sent',
+    'Pages that are the same for everybody and were sent since the start, by whether they were kept.',
     (one) => {
-      const { asked, again } = sentPages()
-      one.set({ kept: 'no' }, asked - again)
+      const { rendered, again } = sentPages()
+      one.set({ kept: 'no' }, rendered)
       one.set({ kept: 'yes' }, again)
     },
     ['kept'],

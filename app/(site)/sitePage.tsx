@@ -12,7 +12,7 @@ import type { Newsroom } from '@/lib/model/newsroom'
 import { newsroomWatch } from '@/lib/newsroomWatch'
 import { paths } from '@/lib/paths'
 import { theNewsroom } from '@/lib/queries/newsroom'
-import { state } from '@/lib/queries/searchIndex'
+import { stateNow } from '@/lib/queries/searchIndex'
 import type { ScriptName } from '@/lib/scripts'
 import { whyNotKept } from '@/lib/whyNotKept'
 import { decoded } from './decoded'
@@ -64,7 +64,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-Object.assign(newsroomWatch, { state })
+Object.assign(newsroomWatch, { state: stateNow })
 
 /**
  * Makes a page of one question: the route says what to ask and what to show, and everything that all pages share

@@ -48,10 +48,12 @@ export async function searchIndex(): Promise<SearchIndex> {
  * What changes with every document that changes, and with every hour that comes. One for the whole of a page, so that
  * nothing is kept as newer than the oldest of what it was made of.
  */
-export const state = cache(async (): Promise<string> => {
-  const { index } = await caughtUp()
-  return `${index.generation} ${index.revision}`
-})
+export const state = cache(async () => stateOf(await caughtUp()))
+
+/** The same for whoever stands before all pages, and belongs to none. */
+export const stateNow = async (): Promise<string> => stateOf(await catchUpNow())
+
+const stateOf = ({ index }: Kept): string => `${index.generation} ${index.revision}`
 
 /** The releases that can be read in a language, and what they can be filtered by. */
 export async function catalogue(locale: Locale): Promise<Catalogue> {
@@ -85,15 +87,17 @@ export async function askIndex(): Promise<void> {
   if (keep().index.get('isComplete') !== 1) throw new Error('The search index has not been made yet.')
 }
 
-/** While a page is written it is asked once: what came in since its reader asked is for the next one. */
-const caughtUp = cache(async (): Promise<Kept> => {
+async function catchUpNow(): Promise<Kept> {
   const kept = keep()
   // Whoever asks while it is being brought up to date may know of something that came after that began.
   if (kept.running) kept.next ??= kept.running.catch(() => undefined).then(() => run(kept))
   else kept.running = run(kept)
   await (kept.next ?? kept.running)
   return kept
-})
+}
+
+/** While a page is written it is asked once: what came in since its reader asked is for the next one. */
+const caughtUp = cache(catchUpNow)
 
 function run(kept: Kept): Promise<void> {
   delete kept.next

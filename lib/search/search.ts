@@ -130,7 +130,7 @@ function proposed(index: SearchIndex, locale: Locale, typed: Sought[], text: str
   const all = index.words(locale)
   const query = allOf(sought, all)
   const begun = [wordsOf(sought), spelled(text)]
-  const records = byName(index, ranked(index, table(locale, false), `{title names} : (${query})`, 40), begun)
+  const records = byName(index, recordsOf(index, table(locale, false), `{title names} : (${query})`, 40), begun)
   const releases = newestOf(
     index,
     locale,
@@ -158,15 +158,16 @@ function find(index: SearchIndex, { text, locale, question, offset, limit, isPar
   const ringable = isFirst ? contacts(index, locale, isPartial ? sought.filter(asks) : sought) : []
   // What has the very words in its title was asked for by it: those to ring come after.
   const isTitled = ringable.length > 0 && [releases, records].some((name) => isInTitle(index, name, sought, locale))
-  const called = (by: string) => having(ranked(index, records, `{title names} : (${by})`, 40))
+  const called = (by: string) => having(recordsOf(index, records, `{title names} : (${by})`, 40))
   // What only has a word's stem in its name comes after what has the word itself, wherever that is.
   const isTyped = isFirst && [releases, records].some((name) => newest(index, name, typed, 1).length > 0)
   const byTheirName = isFirst ? byName(index, called(isTyped ? typed : query), [wordsOf(sought), spelled(text)]) : []
   const named = isTitled
     ? distinct([...byTheirName.slice(0, 6), ...(sought.every(asks) ? ringable : [])])
     : distinct([...ringable, ...byTheirName.slice(0, 6)])
+  const spoken = [`{title standfirst names} : (${typed})`, typed, query]
   const speaking = isFirst
-    ? distinct([...ringable, ...[typed, query].flatMap((one) => having(ranked(index, records, one, 12)))])
+    ? distinct([...ringable, ...spoken.flatMap((one) => having(recordsOf(index, records, one, 12)))])
         .filter((key) => !named.includes(key))
         .slice(0, 6)
     : []
@@ -235,7 +236,7 @@ function subjectsOf(index: SearchIndex, locale: Locale, sought: Sought[]): strin
 
 /** The records that are called by these words and no more; or else the first that has them in its name. */
 function calledBy(index: SearchIndex, locale: Locale, sought: Sought[]): string[] {
-  const keys = ranked(index, table(locale, false), `{title names} : (${allOf(sought, index.words(locale))})`, 40)
+  const keys = recordsOf(index, table(locale, false), `{title names} : (${allOf(sought, index.words(locale))})`, 40)
   const away = distances(index, keys, [wordsOf(sought)])
   const found = inOrderOf(keys, away).flatMap((key) => {
     const row = index.first<Row>('select key, collection, id from entries where key = ?', key)
@@ -263,14 +264,10 @@ function newestOf(index: SearchIndex, locale: Locale, queries: string[], limit: 
   return [...keys]
 }
 
-/** There are few records: they are put in order by how well they fit (BM25), a name before a description. */
-const ranked = (index: SearchIndex, name: string, query: string, limit: number): number[] =>
+/** Records in the order of the newsroom: the index knows in which columns words stand, and not how often (BM25). */
+const recordsOf = (index: SearchIndex, name: string, query: string, limit: number): number[] =>
   index
-    .all<{ rowid: number }>(
-      `select rowid from ${name} where ${name} match ? order by bm25(${name}, 12, 2, 6, 1) limit ?`,
-      query,
-      limit,
-    )
+    .all<{ rowid: number }>(`select rowid from ${name} where ${name} match ? order by rowid limit ?`, query, limit)
     .map(({ rowid }) => rowid)
 
 /**

@@ -36,7 +36,9 @@ type Statement = { all(...values: unknown[]): unknown[]; run(...values: unknown[
 export class SearchIndex {
   readonly #db: Database.Database
   readonly #statements = new Map<string, Statement>()
+  /** Words that are known to be in the file, which is of this generation. */
   #words = new Set<string>()
+  #generation = ''
 
   /** Opens the file, or makes a new one where there is none, an old one or a broken one. */
   constructor(file: string) {
@@ -97,6 +99,10 @@ export class SearchIndex {
   take(documents: Followed[]): void {
     this.#run('begin immediate')
     try {
+      const { generation } = this
+      // Another process may have begun the file anew.
+      if (generation !== this.#generation) this.#words.clear()
+      this.#generation = generation
       const before = this.revision
       const isNews = documents.some(({ ref, isSeen }) => isSeen || this.#wasSeen(ref))
       const revision = isNews ? before + 1 : before

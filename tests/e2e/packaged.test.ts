@@ -221,6 +221,27 @@ describe('its figures', () => {
     expect(JSON.stringify(after)).not.toMatch(/nergens|@|127\.0\.0\.1/)
   })
 
+  test('say that a page was sent again to whoever asks as readers do, and to nobody else', async () => {
+    const again = async () => value(await figures(), 'press_room_pages_sent', { kept: 'yes' }) ?? 0
+    // Within one minute of the clock, in which a page is kept.
+    const left = 60_000 - (Date.now() % 60_000)
+    if (left < 20_000) await wait(left)
+    const release = await aRelease()
+    const before = await again()
+    const bodies = [await (await ask(release)).text(), await (await ask(release)).text()]
+    expect(bodies[1]).toBe(bodies[0])
+    expect(await again()).toBe(before + 1)
+    for (const [path, headers] of [
+      [release, { Cookie: 'payload-token=x' }],
+      ['/nl/search?q=a', {}],
+      ['/nl/nergens', {}],
+      ['/nl/feed.rss', {}],
+    ] as const)
+      for (let n = 0; n < 2; n++) await (await ask(path, { headers })).arrayBuffer()
+    expect(await again()).toBe(before + 1)
+    expect((await fetch(`http://127.0.0.1:${figuresAt}${release}`)).status).toBe(404)
+  }, 90_000)
+
   test('are told at their own address alone', async () => {
     expect((await ask('/metrics')).status).toBe(404)
     expect((await fetch(`http://127.0.0.1:${figuresAt}/`)).status).toBe(404)

@@ -271,6 +271,19 @@ describe('of two press rooms that share a data folder', () => {
     other.close()
   })
 
+  test('one that goes on after the other has made it anew finds words by their beginning', async () => {
+    const name = word()
+    const release = await aRelease(payload, { title: name })
+    expect((await found(name.slice(0, -2))).releases).toEqual([release.id])
+    await change(payload, release.id, { title: word() })
+    expect((await found(name)).releases).toEqual([])
+    const other = new SearchIndex(file)
+    other.clear()
+    other.close()
+    const late = await aRelease(payload, { title: name })
+    expect((await found(name.slice(0, -2))).releases).toEqual([late.id])
+  })
+
   test('neither makes it anew while the other does', async () => {
     const unlock = await lockSqlite(file)
     const { generation } = await searchIndex()

@@ -49,6 +49,12 @@ describe('whatever is asked', () => {
     ['https://evil.example', '/'],
     ['*', '/-'],
     ['/%zz', '/-'],
+    ['/nl/../admin?a=..', '/admin?a=..'],
+    ['/nl/%2E%2e/admin', '/admin'],
+    ['/nl/..\\..\\admin/.', '/admin/'],
+    ['/nl/a..b/...?q=/../', '/nl/a..b/...?q=/../'],
+    ['//nl', '//nl'],
+    ['/nl.rsc?_rsc=1', '/-'],
   ])('%s is answered as %s', async (target, seen) => {
     watchAnswers()
     const server = createServer((asked, answer) => answer.end(asked.url))
@@ -63,6 +69,24 @@ describe('whatever is asked', () => {
     })
     server.close()
     expect(said).toBe(seen)
+  })
+
+  test('by somebody without a name is asked as by somebody who has one', async () => {
+    watchAnswers()
+    const server = createServer((asked, answer) => answer.end(asked.headers['user-agent']))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as { port: number }
+    const seenOf = (headers: Record<string, string>) =>
+      new Promise<string>((resolve, reject) => {
+        request({ host: '127.0.0.1', port, path: '/nl', headers, agent: false }, (got) => {
+          got.once('data', (data) => resolve(String(data)))
+        })
+          .once('error', reject)
+          .end()
+      })
+    const seen = [await seenOf({}), await seenOf({ 'User-Agent': '' }), await seenOf({ 'User-Agent': 'x' })]
+    server.close()
+    expect(seen).toEqual(['-', '-', 'x'])
   })
 
   test.each([
