@@ -509,7 +509,8 @@ test('a word is found by its beginning, whatever it ends in, however many begin 
   const hundred = Array.from({ length: 100 }, (_, n) => `${many}${String.fromCharCode(97 + (n % 26))}${n}`)
   const crowd = await aRelease(payload, body(hundred))
   const last = await aRelease(payload, body([`${many}zzz`]))
-  expect((await found(many)).releases).toEqual([last.id, crowd.id])
+  // In whatever order: they came in the same second.
+  expect(new Set((await found(many)).releases)).toEqual(new Set([last.id, crowd.id]))
   expect((await found(few)).releases).toEqual([])
   const late = await aRelease(payload, body([`${few}en`]))
   expect((await found(few)).releases).toEqual([late.id])
