@@ -226,7 +226,8 @@ describe('its figures', () => {
     // Within one minute of the clock, in which a page is kept.
     const left = 60_000 - (Date.now() % 60_000)
     if (left < 20_000) await wait(left)
-    const release = await aRelease()
+    // At an address at which nobody has asked for it yet.
+    const release = `${await aRelease()}?${Date.now()}`
     const before = await again()
     const bodies = [await (await ask(release)).text(), await (await ask(release)).text()]
     expect(bodies[1]).toBe(bodies[0])
