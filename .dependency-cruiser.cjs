@@ -14,7 +14,7 @@ const room = {
   drawings: '^lib/drawings/',
   formats: '^lib/formats/',
   leaves:
-    '^lib/(accounts|adminPolicy|afterValue|answer|attempts|clientAddress|counter|countries|dates|derivedKey|drain|env|fileName|frenchOf|graphQLQuestion|hoursInFrench|intl|jobRuns|knownError|letter|licences|linked|locales|logger|mail|metrics|newsroomWatch|oneForAll|outlines|passes|passToken|paths|qr|queue|releaseFilter|requests|routeGroup|scripts|scrub|sealed|secret|typeset|wallClock|watch|whyNotKept|withoutBody|xmp|xmpInFile|zones)\\.ts$|^lib/dictionaries/',
+    '^lib/(accounts|adminPolicy|afterValue|answer|attempts|clientAddress|counter|countries|dates|derivedKey|drain|env|fileName|frenchOf|graphQLQuestion|hoursInFrench|intl|jobRuns|knownError|letter|licences|linked|locales|logger|mail|metrics|newsroomWatch|oneForAll|outlines|passes|passToken|paths|qr|queue|releaseFilter|requests|routeGroup|scripts|scrub|sealed|secret|sentPages|typeset|wallClock|watch|whyNotKept|withoutBody|xmp|xmpInFile|zones)\\.ts$|^lib/dictionaries/',
   model: '^lib/model/',
   queries: '^lib/queries/',
   search: '^lib/search/',
