@@ -38,8 +38,11 @@ async function addRow(button: Locator, rows: string, field: string): Promise<voi
 /** A new contact on screen, with a row for a number. */
 async function newContact(givenName: string, familyName: string): Promise<void> {
   await page.goto('/admin/collections/contacts/create')
+  // On a busy machine the form asks for its own state for seconds, and a row that is added meanwhile stays without fields.
+  await page.waitForLoadState('networkidle')
   await page.fill('#field-givenName', givenName)
   await page.fill('#field-familyName', familyName)
+  await page.waitForLoadState('networkidle')
   await clickFor(page.getByRole('button', { name: 'Hoe te bereiken' }), '#field-phones')
   await addRow(page.getByRole('button', { name: /Nummer/ }).first(), 'phones', 'value')
 }
