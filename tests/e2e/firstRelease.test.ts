@@ -33,18 +33,22 @@ async function clickFor(button: Locator, what: string): Promise<void> {
 /** Adds a first row: it stands there at once, and its fields when the server has answered, however long that takes. */
 async function addRow(button: Locator, rows: string, field: string): Promise<void> {
   await clickFor(button, `#${rows}-row-0`)
-  await page.waitForSelector(`#field-${rows}__0__${field}`)
+  await page.waitForSelector(`#field-${rows}__0__${field}`, { timeout: 15_000 })
 }
-/** A new contact on screen, with a row for a number. */
-async function newContact(givenName: string, familyName: string): Promise<void> {
+/**
+ * A new contact on screen, with a row for a number. On a busy machine the form asks for its own state for seconds, and a row
+ * that is added meanwhile stays without fields; whoever sees that begins again.
+ */
+async function newContact(givenName: string, familyName: string, tries = 3): Promise<void> {
   await page.goto('/admin/collections/contacts/create')
-  // On a busy machine the form asks for its own state for seconds, and a row that is added meanwhile stays without fields.
   await page.waitForLoadState('networkidle')
   await page.fill('#field-givenName', givenName)
   await page.fill('#field-familyName', familyName)
   await page.waitForLoadState('networkidle')
   await clickFor(page.getByRole('button', { name: 'Hoe te bereiken' }), '#field-phones')
-  await addRow(page.getByRole('button', { name: /Nummer/ }).first(), 'phones', 'value')
+  const added = addRow(page.getByRole('button', { name: /Nummer/ }).first(), 'phones', 'value')
+  if (tries > 1) return added.catch(() => newContact(givenName, familyName, tries - 1))
+  return added
 }
 const tab = (name: string) => page.getByRole('button', { name, exact: true }).click()
 
