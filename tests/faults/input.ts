@@ -17,7 +17,8 @@ import { intoFields } from './input/intoFields'
  * `npm run faults -- input`: hands in what nobody types by mistake, wherever something can be handed in: at addresses, in
  * queries, headers and bodies, by a stranger and by an editor, and in every field that an editor can fill in; then asks for
  * everything that shows it. SEED (1) draws the texts, TEXTS (1500) says how many, CASES (12000) how often one is handed in,
- * FIELDS (40) how many go into every field, FROM (0) where to go on with these. CASE=<number> asks one of them again and shows what came.
+ * FIELDS (40) how many go into every field, FROM (0) where to go on with these. CASE=<number> asks one of them again and
+ * shows what came.
  */
 const set = (name: string, otherwise: number) => Number(process.env[name] ?? otherwise)
 const wanted = {
