@@ -84,6 +84,7 @@ export default buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
     },
     components: {
+      providers: ['@/components/admin/formQuestions.client#FormQuestions'],
       beforeDashboard: ['@/components/admin/Today#Today'],
       views: { login: { Component: '@/components/admin/SignIn#SignIn' } },
       graphics: { Icon: '@/components/admin/Mark#Mark', Logo: '@/components/admin/Name#Name' },

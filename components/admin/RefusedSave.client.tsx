@@ -12,7 +12,7 @@ import {
 import { useEffect, useState } from 'react'
 import { words } from '@/lib/locales'
 import { inAdmin } from './deskWords'
-import { useJudgedAgain } from './judgedAgain.client'
+import { useAskedAgain } from './formQuestions.client'
 import style from './RefusedSave.module.css'
 import { useRefusal } from './refusedSaves.client'
 
@@ -56,12 +56,13 @@ const said = {
 }
 
 /** Above a form, as long as its last save was refused: why, and that nothing of it is kept. And why one is locked. */
-export function RefusedSave() {
+export function RefusedSave({ path }: { path: string }) {
   const { id, collectionSlug, globalSlug, hasSavePermission, isTrashed } = useDocumentInfo()
   const { i18n } = useTranslation()
   const { code } = useLocale()
-  const { submit } = useForm()
-  useJudgedAgain()
+  const { setModified, submit } = useForm()
+  const isModified = useFormModified()
+  useAskedAgain(path)
   const address = globalSlug
     ? `globals/${globalSlug}`
     : collectionSlug
@@ -70,6 +71,10 @@ export function RefusedSave() {
   const isDraft = collectionSlug === 'press-releases' && Boolean(id)
   const isLate = useLateness() && isDraft
   const refusal = useRefusal(address)
+  // Payload takes a form for kept once it has its answer, whatever that says; then it could not be saved again.
+  useEffect(() => {
+    if (refusal && !isModified) setModified(true)
+  }, [refusal, isModified, setModified])
   const t = (text: Parameters<typeof inAdmin>[0]) => inAdmin(text, i18n.language)
   if ((id || globalSlug) && hasSavePermission === false && !isTrashed) {
     const why = globalSlug ? said.settings : collectionSlug === 'users' ? said.others : said.locked

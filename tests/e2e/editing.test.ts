@@ -39,6 +39,20 @@ const text = () => page.locator('.rich-text-lexical [contenteditable=true]').fir
 const tab = (name: string) => page.getByRole('button', { name, exact: true }).click()
 const refused = () => page.locator('[data-refused-save]')
 
+/** Keeps back what the server answers to a form's questions, until it may answer: `hasAsked` is once one was about `words`. */
+async function holdAnswers(words: string): Promise<{ answer: () => void; hasAsked: Promise<unknown> }> {
+  let answer = () => {}
+  const mayAnswer = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/contacts/create', async (route) => {
+    const response = await route.fetch()
+    await mayAnswer
+    await route.fulfill({ response })
+  })
+  return { answer, hasAsked: page.waitForRequest((request) => request.postData()?.includes(words) === true) }
+}
+
 /** A draft whose form is open. Its text is asked for until it holds what is expected: the form saves by itself, a while later. */
 async function open(path: string): Promise<void> {
   await page.goto(path)
@@ -231,6 +245,77 @@ test('what a field wants stays said until it is right, also for a number as it i
   await page.waitForURL(/\/contacts\/[0-9a-f]{24}/)
   await tab('Hoe te bereiken')
   expect(await page.inputValue('#field-phones__0__value')).toBe('+3222385141;ext=5')
+})
+
+test('a row that is added just before the answer to an earlier question gets its fields', async () => {
+  await page.goto('/admin/collections/contacts/create')
+  await page.waitForSelector('form[data-form-ready="true"]')
+  const { answer, hasAsked } = await holdAnswers('"Grace"')
+  await page.fill('#field-givenName', 'Grace')
+  await hasAsked
+  await tab('Hoe te bereiken')
+  await page
+    .getByRole('button', { name: /Nummer/ })
+    .first()
+    .click()
+  answer()
+  await page.fill('#field-phones__0__value', '+32 486 35 93 47')
+  await page.unrouteAll({ behavior: 'wait' })
+})
+
+test('a row whose question to the server is lost on its way gets its fields all the same', async () => {
+  await page.goto('/admin/collections/contacts/create')
+  await page.waitForSelector('form[data-form-ready="true"]')
+  await tab('Hoe te bereiken')
+  let lost = 0
+  await page.route('**/contacts/create', (route) => (lost++ === 0 ? route.abort() : route.continue()))
+  await page
+    .getByRole('button', { name: /Nummer/ })
+    .first()
+    .click()
+  await page.fill('#field-phones__0__value', '+32 486 35 93 47')
+  expect(lost).toBeGreaterThan(1)
+  await page.unrouteAll({ behavior: 'wait' })
+})
+
+test('the reasons of a refused save stay at their fields when an answer to an earlier question comes after it', async () => {
+  await page.goto('/admin/collections/contacts/create')
+  await page.waitForSelector('form[data-form-ready="true"]')
+  await page.fill('#field-givenName', 'Grace')
+  await page.fill('#field-familyName', 'Hopper')
+  await tab('Hoe te bereiken')
+  await page
+    .getByRole('button', { name: /Nummer/ })
+    .first()
+    .click()
+  await page.waitForSelector('#field-phones__0__value')
+  const { answer, hasAsked } = await holdAnswers('"12"')
+  await page.fill('#field-phones__0__value', '12')
+  await hasAsked
+  await page.click('#action-save')
+  const atField = page.locator('.field-error', { hasText: 'Dit nummer bestaat niet in deze vorm' })
+  await atField.waitFor()
+  answer()
+  await page.unrouteAll({ behavior: 'wait' })
+  await page.waitForTimeout(3000)
+  expect(await atField.count()).toBe(1)
+})
+
+test('what was refused because nobody was signed in can be saved again as it stands', async () => {
+  const { json } = await api('/contacts', 'POST', { givenName: 'Een', familyName: 'Tweede' })
+  await page.goto(`/admin/collections/contacts/${json.doc.id}`)
+  await page.waitForSelector('form[data-form-ready="true"]')
+  await page.fill('#field-givenName', 'Nog een')
+  await page.waitForLoadState('networkidle')
+  const cookies = await editor.cookies()
+  await editor.clearCookies()
+  await page.click('#action-save')
+  await refused().waitFor()
+  await page.waitForTimeout(1000)
+  await editor.addCookies(cookies)
+  await page.click('#action-save')
+  await refused().waitFor({ state: 'detached' })
+  expect((await api(`/contacts/${json.doc.id}`)).json.givenName).toBe('Nog een')
 })
 
 test('a writer reads in words why a contact that readers see is locked', async () => {

@@ -31,6 +31,7 @@ import { Invite as Invite_3b6ff32ddf4cacbf61e63809e4cb65db } from '@/components/
 import { Mark as Mark_9a1c995a6254264bd1d2515b485260df } from '@/components/admin/Mark'
 import { Name as Name_7305c3f066e8f9cb1920b11a2b32f93f } from '@/components/admin/Name'
 import { Today as Today_149b42717d7e6d595f2da976608a70af } from '@/components/admin/Today'
+import { FormQuestions as FormQuestions_75ca7efcc6b1ec1cbe79fad78e29304d } from '@/components/admin/formQuestions.client'
 import { SignIn as SignIn_c0c1f60db6522e831c3edb4dc0680df2 } from '@/components/admin/SignIn'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -69,6 +70,7 @@ export const importMap = {
   "@/components/admin/Mark#Mark": Mark_9a1c995a6254264bd1d2515b485260df,
   "@/components/admin/Name#Name": Name_7305c3f066e8f9cb1920b11a2b32f93f,
   "@/components/admin/Today#Today": Today_149b42717d7e6d595f2da976608a70af,
+  "@/components/admin/formQuestions.client#FormQuestions": FormQuestions_75ca7efcc6b1ec1cbe79fad78e29304d,
   "@/components/admin/SignIn#SignIn": SignIn_c0c1f60db6522e831c3edb4dc0680df2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
