@@ -94,6 +94,7 @@ async function open(config: Parameters<typeof createClient>[0], queue: Turns): P
     try {
       return await write()
     } catch (error) {
+      nameWhole(error)
       if (isBusy(error)) await writer.reconnect()
       throw error
     }
@@ -119,7 +120,12 @@ async function open(config: Parameters<typeof createClient>[0], queue: Turns): P
     migrate: (...args: Parameters<Client['migrate']>) => inTurn(() => writer.migrate(...args)),
     executeMultiple: (sql: string) => inTurn(() => writer.executeMultiple(sql)),
     /** Whoever begins has had its turn already. */
-    transaction: () => afresh(() => writer.transaction('write')),
+    transaction: async () => {
+      const begun = await afresh(() => writer.transaction('write'))
+      const { execute } = begun
+      begun.execute = (statement) => execute.call(begun, statement).catch((error) => Promise.reject(nameWhole(error)))
+      return begun
+    },
     sync: () => writer.sync(),
     reconnect: () => reader.reconnect(),
     close: () => {
@@ -127,6 +133,12 @@ async function open(config: Parameters<typeof createClient>[0], queue: Turns): P
       writer.close()
     },
   } as Client
+}
+
+/** libsql's errors have SQLite's code in two parts, of which Payload reads the first; to know what is taken it needs both. */
+function nameWhole(error: unknown): unknown {
+  if (error instanceof LibsqlError && error.extendedCode) error.code = error.extendedCode
+  return error
 }
 
 const reads = (statement: unknown): boolean => {

@@ -9,6 +9,8 @@ export const scrub = (line: string): string =>
   nets.reduce((text, [what, instead]) => text.replace(what, instead), line).replace(mayBeIPv6, withoutIPv6)
 
 const nets: readonly [RegExp, string][] = [
+  // What drizzle tells of a statement that failed: each value that was to be stored, an account's hash among them.
+  [/(\\nparams: )(?:[^"\\]|\\.)*?(?=\\n {4}at |")/g, '$1…'],
   // A pass, a link to set a password, a file that may not be public yet: whoever has the address has what it opens.
   [/(\/(?:pass|admin\/reset|admin\/verify\/[\w-]{1,60}|api\/media\/file)\/)[^\s"'\\?#/]+/gi, '$1…'],
   // A query (RFC 3986, 3.4).

@@ -42,6 +42,13 @@ const post = (path: string, user: User, body: object = {}) =>
 const faultsOf = (json: { errors?: { data?: { errors?: { path: string; message: string }[] } }[] }) =>
   (json.errors?.[0]?.data?.errors ?? []).map(({ path, message }) => [path, message])
 
+test('an address for mail that another account has is refused at its field', async () => {
+  const other = await aUser(payload, 'writer')
+  const { status, json } = await patch(`/users/${other.id}`, users.administrator, { email: users.editor.email })
+  expect({ status, faults: faultsOf(json) }).toEqual({ status: 400, faults: [['email', 'De waarde moet uniek zijn']] })
+  expect((await read('users', other.id)).email).toBe(other.email)
+})
+
 describe('a copy of a release', () => {
   test('has a number and an address of its own in every language, and none of the first one’s history', async () => {
     const title = canary('titel')

@@ -15,6 +15,11 @@ describe('a line of a log', () => {
     ['an IPv4 address', 'from 203.0.113.7:52011', 'from …:52011'],
     ['an IPv6 address', 'from 2001:db8:0:1:1:1:1:1 and 2001:db8::7', 'from … and …'],
     ['an IPv6 address between colons', 'from:2001:db8::7: refused', 'from:…: refused'],
+    [
+      'the values of a statement that failed',
+      String.raw`{"msg":"Failed query: update \"users\"\nparams: Ada,e3\"3b,\n: UNIQUE","stack":"x\nparams: Ada\n    at run"}`,
+      String.raw`{"msg":"Failed query: update \"users\"\nparams: …","stack":"x\nparams: …\n    at run"}`,
+    ],
   ])('loses %s', (_, line, told) => {
     expect(scrub(line)).toBe(told)
   })
