@@ -30,9 +30,13 @@ export function context(text: string, question: Question, locale: Locale, length
     if (different > best.different) best = { start: hit.start, different }
   }
   const [start, end] = widened(text, best.start, length)
-  const cut = text.slice(start, end).trim()
+  const cut = inOneLine(text.slice(start, end).trim())
   return marked(`${start > 0 ? '… ' : ''}${cut}${end < text.length ? ' …' : ''}`, question, locale)
 }
+
+/** What stands one below the other, in one line: a point between what no mark ends, so that a list's items stay apart. */
+const inOneLine = (text: string): string =>
+  text.replace(/\s*\n\s*/g, (_, at: number) => (/[.,;:!?…]/.test(text[at - 1] ?? '') ? ' ' : ' · '))
 
 /** From the beginning of the sentence when it is near, else of a word; to the end of a word. */
 function widened(text: string, at: number, length: number): [number, number] {
