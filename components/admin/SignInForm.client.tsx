@@ -3,7 +3,7 @@
 import { Button, Link, useAuth, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import type { ClientUser } from 'payload'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Enrolment, NextStep, RecoveryCodes } from '@/lib/accounts'
 import { paths } from '@/lib/paths'
 import style from './Accounts.module.css'
@@ -30,7 +30,18 @@ export function SignInForm({ next }: { next: string }) {
   const [welcome, setWelcome] = useState<SignedIn>()
   const [fault, setFault] = useState<string>()
   const [isBusy, setBusy] = useState(false)
+  const [isReady, setReady] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const say = (word: keyof typeof accountWords) => inAdmin(accountWords[word], i18n.language)
+
+  // What was typed, or filled in by the browser, while the page was loading. Until now nothing may be sent: the browser
+  // would send it by itself, and the password would stand in the address.
+  useEffect(() => {
+    if (!form.current) return
+    const { email, password } = Object.fromEntries(new FormData(form.current))
+    setTyped((before) => ({ ...before, email: String(email), password: String(password) }))
+    setReady(true)
+  }, [])
 
   const enter = (user: SignedIn) => {
     setUser(user)
@@ -80,7 +91,7 @@ export function SignInForm({ next }: { next: string }) {
     </div>
   )
   return (
-    <form className={style.signIn} onSubmit={(event) => void send(event)}>
+    <form ref={form} className={style.signIn} onSubmit={(event) => void send(event)}>
       {step === 'password' ? (
         <>
           {field('email', 'username')}
@@ -102,7 +113,7 @@ export function SignInForm({ next }: { next: string }) {
           {fault}
         </p>
       )}
-      <Button type="submit" size="large" margin={false} disabled={isBusy}>
+      <Button type="submit" size="large" margin={false} disabled={isBusy || !isReady}>
         {say(isBusy ? 'busy' : step === 'enrol' ? 'confirm' : 'signIn')}
       </Button>
       {step === 'password' ? (
