@@ -17,6 +17,7 @@ import {
 import type { Block, FieldAffectingData, FieldHook, RichTextField, TextField, TextFieldSingleValidation } from 'payload'
 import { words } from '@/lib/locales'
 import { searched } from '../readable'
+import { askedAgain } from './askedAgain'
 import { faultIn } from './bodyTree'
 import { cleanBody } from './cleanBody'
 import { passageLanguage, table } from './editorFeatures'
@@ -74,6 +75,7 @@ const quote: Block = {
   admin: { disableBlockName: true },
   labels: { singular: words('Citaat', 'Citation', 'Quote'), plural: words('Citaten', 'Citations', 'Quotes') },
   fields: [
+    askedAgain,
     {
       name: 'text',
       type: 'textarea',
@@ -102,6 +104,7 @@ const fact: Block = {
   admin: { disableBlockName: true },
   labels: { singular: words('Cijfer', 'Chiffre', 'Figure'), plural: words('Cijfers', 'Chiffres', 'Figures') },
   fields: [
+    askedAgain,
     {
       type: 'row',
       fields: [
@@ -144,6 +147,7 @@ const embed: Block = {
     plural: words('Video’s', 'Vidéos', 'Videos'),
   },
   fields: [
+    askedAgain,
     webAddress({ name: 'url', required: true, label: words('Webadres', 'Adresse web', 'Web address') }),
     {
       name: 'title',

@@ -3,18 +3,19 @@
 import {
   Button,
   LeaveWithoutSaving,
+  useAllFormFields,
   useDocumentInfo,
   useForm,
   useFormModified,
   useLocale,
   useTranslation,
 } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { words } from '@/lib/locales'
 import { inAdmin } from './deskWords'
-import { useAskedAgain } from './formQuestions.client'
+import { typed, useAskedAgain } from './formQuestions.client'
 import style from './RefusedSave.module.css'
-import { useRefusal } from './refusedSaves.client'
+import { type Refusal, useKeptAt, useRefusal } from './refusedSaves.client'
 
 const said = {
   notKept: words(
@@ -60,21 +61,17 @@ export function RefusedSave({ path }: { path: string }) {
   const { id, collectionSlug, globalSlug, hasSavePermission, isTrashed } = useDocumentInfo()
   const { i18n } = useTranslation()
   const { code } = useLocale()
-  const { setModified, submit } = useForm()
-  const isModified = useFormModified()
-  useAskedAgain(path)
+  const { submit } = useForm()
   const address = globalSlug
     ? `globals/${globalSlug}`
     : collectionSlug
       ? [collectionSlug, id].filter(Boolean).join('/')
       : 'users/first-register'
   const isDraft = collectionSlug === 'press-releases' && Boolean(id)
-  const isLate = useLateness() && isDraft
+  const isLate = useLateness(address) && isDraft
   const refusal = useRefusal(address)
-  // Payload takes a form for kept once it has its answer, whatever that says; then it could not be saved again.
-  useEffect(() => {
-    if (refusal && !isModified) setModified(true)
-  }, [refusal, isModified, setModified])
+  useAskedAgain(path, refusal)
+  useStillModified(refusal)
   const t = (text: Parameters<typeof inAdmin>[0]) => inAdmin(text, i18n.language)
   if ((id || globalSlug) && hasSavePermission === false && !isTrashed) {
     const why = globalSlug ? said.settings : collectionSlug === 'users' ? said.others : said.locked
@@ -121,15 +118,38 @@ export function RefusedSave({ path }: { path: string }) {
   )
 }
 
-/** Whether a form that saves by itself has not done so for half a minute: a request that hangs holds up all after it. */
-function useLateness(): boolean {
+/** Payload takes a form for kept once a save has its answer, whatever that says: what was refused could not be saved again. */
+function useStillModified(refusal: Refusal | undefined): void {
+  const { setModified } = useForm()
   const isModified = useFormModified()
+  const wasModified = useRef(false)
+  useEffect(() => {
+    if (isModified) wasModified.current = true
+    else if (!refusal) wasModified.current = false
+    else if (wasModified.current) setModified(true)
+  }, [isModified, refusal, setModified])
+}
+
+/**
+ * Whether something has stood unsaved for half a minute in a form that saves by itself: a request that hangs holds up all
+ * after it. That Payload calls the form modified is not enough, it does so after every second save.
+ */
+function useLateness(document: string): boolean {
+  const isModified = useFormModified()
+  const [fields] = useAllFormFields()
+  const keptAt = useKeptAt(document)
+  const [changedAt, setChangedAt] = useState(0)
   const [isLate, setIsLate] = useState(false)
+  const stands = typed(fields)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of what stands there counts.
+  useEffect(() => setChangedAt(Date.now()), [stands])
+  const isUnsaved = isModified && changedAt > keptAt
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each save that succeeds begins a new half minute.
   useEffect(() => {
     setIsLate(false)
-    if (!isModified) return
+    if (!isUnsaved) return
     const timer = window.setTimeout(() => setIsLate(true), 30_000)
     return () => window.clearTimeout(timer)
-  }, [isModified])
+  }, [isUnsaved, keptAt])
   return isLate
 }

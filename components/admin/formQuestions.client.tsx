@@ -1,53 +1,48 @@
 'use client'
 
-import {
-  ServerFunctionsContext,
-  useAllFormFields,
-  useDocumentInfo,
-  useFormModified,
-  useFormSubmitted,
-  useServerFunctions,
-} from '@payloadcms/ui'
+import { ServerFunctionsContext, useAllFormFields, useFormModified, useServerFunctions } from '@payloadcms/ui'
 import type { FormState } from 'payload'
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
+import type { Refusal } from './refusedSaves.client'
 
 /**
- * Has the server look at what stands in a form whenever its last answer was about something else. Payload asks it a
- * quarter of a second after the last change; when the answer to an earlier question arrives within that quarter, the form
- * takes the change for asked about too (`MERGE_SERVER_STATE` of its reducer): a number put right stays refused however
- * often it is saved, and a row that was added stays without fields. A question that was lost on its way has the same end.
- * And an answer to a question that was asked before a save was refused takes the reasons off the fields.
+ * Payload's form asks the server about its state a quarter of a second after the last change. An answer that arrives
+ * within that quarter is about what stood there before, and the form takes the change for asked about, too
+ * (`MERGE_SERVER_STATE` of its reducer): a number put right stays refused however often it is saved, a row that was added
+ * stays without fields, and what was typed in a quote never reaches the text that it stands in. A question that is lost
+ * on its way has the same end. So each form is kept here with what its last question was about, and asks again.
  */
-const questions = new Map<string, { about: FormState; isJudged: boolean; isUnderWay: boolean }>()
-
-/** Milliseconds of quiet after which a form ought to have asked by itself; doubled each time that asking did not help. */
-const quiet = 600
-const longestWait = 30_000
-
-type Document = {
-  collectionSlug?: string | undefined
-  globalSlug?: string | undefined
-  id?: number | string | undefined
+type Form = {
+  question?: { about: FormState; isUnderWay: boolean } | undefined
+  /** What the last save was refused for, and what stood in the form then. */
+  refused?: { stands: string; faults: Refusal['faults'] } | undefined
 }
-/** The form of the first account has no document. */
-const named = ({ collectionSlug, globalSlug, id = '' }: Document) => `${collectionSlug ?? globalSlug ?? 'users'}/${id}`
 
-/** Around the admin: keeps of each form on screen what its last question was about. */
+/** The forms on screen, each by the mark that stands in its state and goes to the server with every question. */
+const forms = new Map<string, Form>()
+let marks = 0
+const newMark = () => `form ${++marks}`
+const formOf = (state: FormState) =>
+  Object.values(state).flatMap(({ errorMessage }) => (errorMessage && forms.get(errorMessage)) || [])[0]
+
+/** Around the admin: listens to what forms ask. */
 export function FormQuestions({ children }: { children: ReactNode }) {
   const functions = useServerFunctions()
   const listening = useMemo<typeof functions>(
     () => ({
       ...functions,
-      getFormState: async (question) => {
-        const { collectionSlug, data, formState, globalSlug, schemaPath, skipValidation } = question
-        // The form of a part has a longer path; what is asked with data of its own is about these.
-        if (!formState || data || schemaPath !== (collectionSlug ?? globalSlug)) return functions.getFormState(question)
-        const form = named(question)
-        const asked = { about: formState, isJudged: !skipValidation }
-        questions.set(form, { ...asked, isUnderWay: true })
-        const answer = await functions.getFormState(question)
-        if ('state' in answer && answer.state) questions.set(form, { ...asked, isUnderWay: false })
-        else questions.delete(form)
+      getFormState: async (asked) => {
+        const { data, formState } = asked
+        const form = formState && formOf(formState)
+        // What is asked with data of its own is about these.
+        if (!form || data) return functions.getFormState(asked)
+        const question = { about: formState, isUnderWay: true }
+        form.question = question
+        const answer = await functions.getFormState(asked)
+        const state = 'state' in answer ? answer.state : null
+        question.isUnderWay = false
+        if (!state && form.question === question) form.question = undefined
+        if (state && form.refused?.stands === typed(formState)) refuse(state, form.refused.faults)
         return answer
       },
     }),
@@ -56,38 +51,79 @@ export function FormQuestions({ children }: { children: ReactNode }) {
   return <ServerFunctionsContext value={listening}>{children}</ServerFunctionsContext>
 }
 
-/** In a form, by the path of a field that shows nothing of its own state: asks again. */
-export function useAskedAgain(path: string): void {
-  const form = named(useDocumentInfo())
+/**
+ * An answer knows the rules of fields, but neither that an address is taken nor what else only a save finds out: as long
+ * as nothing has changed since, what was refused stays so.
+ */
+function refuse(state: FormState, faults: Refusal['faults']): void {
+  for (const { path, message } of faults) {
+    const field = state[path]
+    if (!field || field.valid === false) continue
+    state[path] = { ...field, valid: false, errorMessage: message }
+    for (const [parent, its] of Object.entries(state))
+      if (path.startsWith(`${parent}.`)) state[parent] = { ...its, errorPaths: [...(its.errorPaths ?? []), path] }
+  }
+}
+
+/** Milliseconds of quiet after which a form ought to have asked by itself; doubled each time that asking did not help. */
+const quiet = 600
+const longestWait = 30_000
+
+/** In a form, by the path of a field of it that shows nothing of its own state: asks again. */
+export function useAskedAgain(path: string, refusal?: Refusal): void {
   const isModified = useFormModified()
-  const isSubmitted = useFormSubmitted()
   const [fields, dispatch] = useAllFormFields()
-  const again = useRef({ stands: '', times: 0 })
-  useEffect(() => () => void questions.delete(form), [form])
+  const form = useRef<Form>({}).current
+  const mark = useRef('')
+  const again = useRef({ stands: '', wait: quiet, notBefore: 0 })
+  const now = useRef(fields)
+  now.current = fields
+
+  useEffect(() => {
+    form.refused = refusal && { stands: typed(now.current), faults: refusal.faults }
+  }, [form, refusal])
+
+  /** Another mark is a change of the form, of which nobody sees anything: it asks. */
+  const putMark = useCallback(() => {
+    forms.delete(mark.current)
+    mark.current = newMark()
+    forms.set(mark.current, form)
+    dispatch({ type: 'UPDATE', path, disableFormData: true, errorMessage: mark.current })
+  }, [dispatch, form, path])
+  useEffect(() => {
+    if (!forms.has(fields[path]?.errorMessage ?? '')) putMark()
+  }, [fields, path, putMark])
+  useEffect(() => () => void forms.delete(mark.current), [])
+
   useEffect(() => {
     if (!isModified) return
-    const stands = typed(fields)
-    if (again.current.stands !== stands) again.current = { stands, times: 0 }
     const look = () => {
-      const last = questions.get(form)
-      if (last?.isUnderWay) {
-        timer = window.setTimeout(look, quiet)
-      } else if (!last || typed(last.about) !== stands || (isSubmitted && !last.isJudged)) {
-        again.current.times++
-        // Any change makes the form ask; of this one nobody sees anything.
-        dispatch({ type: 'UPDATE', path, errorMessage: String(Date.now()) })
+      const stands = typed(fields)
+      if (again.current.stands !== stands) again.current = { stands, wait: quiet, notBefore: 0 }
+      const { question } = form
+      const { wait, notBefore } = again.current
+      if (question?.isUnderWay || Date.now() < notBefore) timer = window.setTimeout(look, quiet)
+      else if (!question || typed(question.about) !== stands) {
+        again.current = { stands, wait: Math.min(wait * 2, longestWait), notBefore: Date.now() + wait * 2 }
+        putMark()
       }
     }
-    let timer = window.setTimeout(look, Math.min(quiet * 2 ** again.current.times, longestWait))
+    let timer = window.setTimeout(look, quiet)
     return () => window.clearTimeout(timer)
-  }, [dispatch, fields, form, isModified, isSubmitted, path])
+  }, [fields, form, isModified, putMark])
+}
+
+/** In a form that has nothing else to say of itself: one of those within a text. */
+export function AskedAgain({ path }: { path: string }) {
+  useAskedAgain(path)
+  return null
 }
 
 /** What people have put into a form, as one text to compare by. */
-function typed(fields: FormState): string {
+export function typed(fields: FormState): string {
   return Object.entries(fields)
     .map(([path, { rows, value }]) => [path, rows ? rows.map(({ id }) => id) : value] as const)
-    .filter(([, value]) => value !== undefined && !(value instanceof File))
+    .filter(([path, value]) => value !== undefined && path !== 'updatedAt' && !(value instanceof File))
     .map((field) => JSON.stringify(field))
     .sort()
     .join('\n')

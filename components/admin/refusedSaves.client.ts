@@ -11,11 +11,15 @@ import { isLocale } from '@/lib/locales'
 export type Refusal = {
   /** In the order in which the server names them; empty when it said nothing that people can use. */
   messages: string[]
+  /** What it says of single fields, by their paths in the form. */
+  faults: { path: string; message: string }[]
   /** The HTTP status; 0 when the server was not reached. */
   status: number
 }
 
 const refusals = new Map<string, Refusal>()
+/** When the last save that succeeded began, in milliseconds since 1970. */
+const kept = new Map<string, number>()
 const listeners = new Set<() => void>()
 
 /**
@@ -35,6 +39,14 @@ export function useRefusal(document: string): Refusal | undefined {
   )
 }
 
+/** When the last save of a document that succeeded began: what was changed before is kept. 0 when none has. */
+export const useKeptAt = (document: string): number =>
+  useSyncExternalStore(
+    subscribe,
+    () => kept.get(document) ?? 0,
+    () => 0,
+  )
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
@@ -48,12 +60,14 @@ function listen(): void {
   window.fetch = async (...request) => {
     const document = savedBy(...request)
     if (!document) return ask(...request)
+    const began = Date.now()
     try {
       const answer = await ask(...request)
-      note(document, answer.ok ? undefined : { status: answer.status, messages: await messagesIn(answer.clone()) })
+      if (answer.ok) kept.set(document, began)
+      note(document, answer.ok ? undefined : { status: answer.status, ...(await saidIn(answer.clone())) })
       return answer
     } catch (error) {
-      note(document, { status: 0, messages: [] })
+      note(document, { status: 0, messages: [], faults: [] })
       throw error
     }
   }
@@ -61,7 +75,7 @@ function listen(): void {
 
 function note(document: string, refusal: Refusal | undefined): void {
   if (refusal) refusals.set(document, refusal)
-  else if (!refusals.delete(document)) return
+  else refusals.delete(document)
   for (const listener of listeners) listener()
 }
 
@@ -83,12 +97,17 @@ type Fault = { message?: unknown; label?: unknown; path?: unknown }
 type Answer = { errors?: (Fault & { data?: { errors?: Fault[] } })[] }
 
 /** What the server says of each field, and else of the whole. */
-async function messagesIn(answer: Response): Promise<string[]> {
+async function saidIn(answer: Response): Promise<Pick<Refusal, 'messages' | 'faults'>> {
   const { errors = [] } = ((await answer.json().catch(() => ({}))) ?? {}) as Answer
   const said = errors.flatMap(({ message, data }) =>
     data?.errors?.length ? data.errors.map((fault) => ofField(fault)) : [message],
   )
-  return [...new Set(said.filter((one): one is string => typeof one === 'string' && one !== ''))]
+  const faults = errors
+    .flatMap(({ data }) => data?.errors ?? [])
+    .flatMap(({ message, path }) =>
+      typeof path === 'string' && typeof message === 'string' ? [{ path, message }] : [],
+    )
+  return { messages: [...new Set(said.filter((one): one is string => typeof one === 'string' && one !== ''))], faults }
 }
 
 function ofField({ label, message, path }: Fault): string {
