@@ -31,6 +31,6 @@ const projects = [
 
 export default async () => ({
   // Long, so that a busy machine fails nothing. FerretDB looks at every document for every question.
-  testTimeout: process.env.TEST_MONGODB ? 600_000 : 180_000,
+  testTimeout: process.env.TEST_MONGODB ? 600_000 : 300_000,
   projects: await Promise.all(projects.map((project) => withNext({ ...shared, ...project })())),
 })

@@ -20,7 +20,7 @@ beforeAll(async () => {
   close = closePayload
   ;[site, browser] = await Promise.all([startSite({ demo: true, sharing: dataDir }), openBrowser()])
   pages = await everyPage(payload, site.url)
-}, 180_000)
+})
 afterAll(async () => {
   await browser?.close()
   await site?.stop()
@@ -176,7 +176,7 @@ describe('nothing has to be scrolled sideways', () => {
       return tooWide(page)
     })
     expect(faults).toEqual([])
-  }, 120_000)
+  })
 })
 
 test.each([360, 1280])(
@@ -227,7 +227,7 @@ test('a sentence says the same language on every page', async () => {
     )
   expect([...new Set(faults)]).toEqual([])
   expect(said.size).toBeGreaterThan(500)
-}, 120_000)
+})
 
 /** Every piece of text of at least five words, with the language that it is said to be in. */
 function sentences(): [text: string, lang: string][] {
@@ -253,14 +253,14 @@ describe('with settings of their own', () => {
       return [...(isSame ? [] : ['says something else']), ...unseen]
     })
     expect(faults).toEqual([])
-  }, 120_000)
+  })
 
   test('readers who want no motion get none', async () => {
     const faults = await onEach('fr', { reducedMotion: 'reduce' }, (page) =>
       page.evaluate(() => document.getAnimations().map((one) => `moves: ${one.id}`)),
     )
     expect(faults).toEqual([])
-  }, 120_000)
+  })
 
   test('readers without scripts meet no button that does nothing', async () => {
     const reader = await visit(browser, site, { javaScriptEnabled: false })
@@ -271,7 +271,7 @@ describe('with settings of their own', () => {
       expect([kind, await idle.count()]).toEqual([kind, 0])
     }
     await reader.close()
-  }, 120_000)
+  })
 })
 
 /** Lines and marks of drawings that have the colour of what is behind them. */
@@ -306,7 +306,7 @@ describe('by keyboard', () => {
       return inHead ? ['leads back into the masthead'] : []
     })
     expect(faults).toEqual([])
-  }, 120_000)
+  })
 
   test('everything is reached in the order in which it is read, in sight, and shows that it is', async () => {
     const faults = await onEach('fr', { viewport: { width: 1280, height: 720 } }, async (page) => {
@@ -327,7 +327,7 @@ describe('by keyboard', () => {
       return found
     })
     expect(faults).toEqual([])
-  }, 180_000)
+  })
 })
 
 function whereFocusIs(): { what: string; at: number; isShown: boolean; isInSight: boolean } | undefined {
@@ -389,7 +389,7 @@ describe('little is fetched', () => {
     expect(reader.foreign).toEqual([])
     expect(await reader.cookies()).toEqual([])
     await reader.close()
-  }, 120_000)
+  })
 })
 
 test('nothing moves while a page comes over a slow line', async () => {
@@ -425,4 +425,4 @@ test('nothing moves while a page comes over a slow line', async () => {
     await context.close()
   }
   expect(faults).toEqual([])
-}, 120_000)
+})

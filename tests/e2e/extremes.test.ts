@@ -18,7 +18,7 @@ beforeAll(async () => {
   english = await putInSwitchedOffLanguage(payload)
   await close()
   ;[site, browser] = await Promise.all([startSite({ demo: false, sharing: dataDir }), openBrowser()])
-}, 180_000)
+})
 afterAll(async () => {
   await browser?.close()
   await site?.stop()

@@ -14,8 +14,8 @@ beforeAll(async () => {
   ;[site, browser] = await Promise.all([startSite({ demo: false }), openBrowser()])
   editor = await visit(browser, site, { locale: 'nl-BE', viewport: { width: 1280, height: 1000 } })
   page = await editor.newPage()
-  page.setDefaultTimeout(20_000)
-}, 120_000)
+  page.setDefaultTimeout(60_000)
+})
 afterAll(async () => {
   await browser?.close()
   await site?.stop()
@@ -33,7 +33,7 @@ async function clickFor(button: Locator, what: string): Promise<void> {
 /** Adds a first row: it stands there at once, and its fields when the server has answered, however long that takes. */
 async function addRow(button: Locator, rows: string, field: string): Promise<void> {
   await clickFor(button, `#${rows}-row-0`)
-  await page.waitForSelector(`#field-${rows}__0__${field}`, { timeout: 15_000 })
+  await page.waitForSelector(`#field-${rows}__0__${field}`, { timeout: 60_000 })
 }
 /** A new contact on screen, with a row for a number. */
 async function newContact(givenName: string, familyName: string): Promise<void> {

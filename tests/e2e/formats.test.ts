@@ -17,7 +17,7 @@ let release: string
 beforeAll(async () => {
   ;[site, browser] = await Promise.all([startSite({ demo: true }), openBrowser()])
   release = (await get('/r/2022-014', { headers: { 'Accept-Language': 'nl' } })).headers.get('location') ?? ''
-}, 180_000)
+})
 afterAll(async () => {
   await browser?.close()
   await site?.stop()

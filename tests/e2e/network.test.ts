@@ -15,7 +15,7 @@ beforeAll(async () => {
   cities = await putNetwork(payload, 20)
   await close()
   ;[site, browser] = await Promise.all([startSite({ demo: false, sharing: dataDir }), openBrowser()])
-}, 180_000)
+})
 afterAll(async () => {
   await browser?.close()
   await site?.stop()
@@ -66,7 +66,7 @@ describe('by keyboard alone', () => {
     expect(arrows('network-wide').length).toBe(22)
     expect(arrows('map-wide').length).toBe(20)
     await reader.close()
-  }, 120_000)
+  })
 
   test('one key leads past the drawing to the table', async () => {
     const reader = await visit(browser, site, { viewport: desk })

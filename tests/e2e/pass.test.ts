@@ -101,7 +101,7 @@ beforeAll(async () => {
     await step({ step: 'releaseWithoutReview', at: inHours(24), text: 'Alleen op de redactie' })
   }
   await underEmbargo()
-}, 180_000)
+})
 afterAll(async () => {
   await browser?.close()
   await site?.stop()
@@ -113,6 +113,7 @@ describe('an embargo pass', () => {
     const page = await staff.newPage()
     await signIn(page)
     await page.goto(`/admin/collections/press-releases/${release}`)
+    await page.waitForSelector('form[data-form-ready="true"]')
     await page.getByRole('button', { name: 'Vooraf lezen', exact: true }).click()
     await page.fill('#field-pass-embargo-name', 'Marie Dubois')
     await page.fill('#field-pass-embargo-outlet', 'Le Quotidien')
@@ -269,6 +270,7 @@ describe('beside the form in the admin', () => {
     const page = await staff.newPage()
     await signIn(page)
     await page.goto(`/admin/collections/press-releases/${release}`)
+    await page.waitForSelector('form[data-form-ready="true"]')
     await page.locator('#live-preview-toggler').click()
     const shown = page.frameLocator('#live-preview-iframe')
     await shown.getByRole('heading', { level: 1, name: words.nl }).waitFor()
@@ -381,7 +383,7 @@ test('no link is in the server’s log, not even when something goes wrong under
 })
 
 async function signIn(page: Page): Promise<void> {
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
   await page.goto('/admin/login')
   await page.fill('#field-email', account.email)
   await page.fill('#field-password', account.password)

@@ -38,7 +38,7 @@ beforeAll(async () => {
   ).json.doc.id
   ;[writer, editor] = await Promise.all([signedIn('writer'), signedIn('editor')])
   reader = await (await visit(browser, site, { javaScriptEnabled: false, locale: 'nl-BE' })).newPage()
-}, 240_000)
+})
 afterAll(async () => {
   await browser?.close()
   await site?.stop()

@@ -23,7 +23,7 @@ beforeAll(async () => {
     await Promise.all(locales.map(async (locale) => [locale, await addressOf('2022-014', locale)])),
   )
   pages = Object.fromEntries(await Promise.all(locales.map(async (locale) => [locale, await pagesFrom(locale)])))
-}, 180_000)
+})
 afterAll(async () => {
   await browser?.close()
   await site?.stop()

@@ -45,7 +45,7 @@ beforeAll(async () => {
   const { id } = await aReadyDraft(payload)
   for (const step of ['submit', 'sendBack']) await takeStep(payload, id, writer, { step, text: 'Nog eens' })
   await change(payload, ahead.id, { title: `${secretWord} newer` }, { draft: true })
-}, 180_000)
+})
 afterAll(() => close())
 
 describe('a backup', () => {
@@ -116,7 +116,7 @@ describe('an encrypted backup', () => {
     }
     const again = await restored(file, { key })
     expect(await differences(again)).toEqual([])
-  }, 120_000)
+  })
 
   test('does not open with another key, nor without one, and says so', async () => {
     const { file } = await make(archive(), { key })
@@ -124,7 +124,7 @@ describe('an encrypted backup', () => {
     await expect(restored(file)).rejects.toThrow('is encrypted')
     const identity = await generateX25519Identity()
     await expect(restored(file, { key: identity })).rejects.toThrow('does not open with the key')
-  }, 120_000)
+  })
 
   test('can be made by whoever has only the recipient of a key pair, and opened with its identity', async () => {
     const identity = await generateX25519Identity()
@@ -133,7 +133,7 @@ describe('an encrypted backup', () => {
     expect(wasOpened).toBe(false)
     await expect(restored(file, { key: recipient })).rejects.toThrow('only locks')
     expect(await differences(await restored(file, { key: identity }))).toEqual([])
-  }, 120_000)
+  })
 
   test('holds the secret of the newsroom; one that nothing locks does not', async () => {
     const [locked, open] = [await make(archive(), { key }), await make(archive())]
@@ -142,7 +142,7 @@ describe('an encrypted backup', () => {
     const secretOf = ({ dataDir }: Place) => readFileSync(path.join(dataDir, 'secret'), 'utf8')
     expect(secretOf(again)).toBe(secretOf(place))
     expect(existsSync(path.join((await restored(open.file)).dataDir, 'secret'))).toBe(false)
-  }, 120_000)
+  })
 })
 
 describe('a damaged backup', () => {
@@ -160,7 +160,7 @@ describe('a damaged backup', () => {
       await expect(restored(harmed, { place: into })).rejects.toThrow(/is damaged: .+ Use another backup\./)
     }
     expect(readdirSync(into.dataDir)).toEqual([])
-  }, 120_000)
+  })
 
   test('is refused when it was cut short, in the clear and encrypted', async () => {
     const [plain, locked] = [await make(archive()), await make(archive(), { key })]
@@ -175,7 +175,7 @@ describe('a damaged backup', () => {
         await expect(restored(short, { key: use })).rejects.toThrow(/is damaged/)
       }
     }
-  }, 180_000)
+  })
 
   test('is refused when something was put in, or when it is something else altogether', async () => {
     const other = path.join(aFolder(), 'other.tar')

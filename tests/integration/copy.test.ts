@@ -35,7 +35,7 @@ beforeAll(async () => {
   await takeStep(payload, id, writer, { step: 'submit', text: 'Klaar' })
   from = placeIn(aFolder())
   await copied(here, from)
-}, 120_000)
+})
 afterAll(() => close())
 
 const copied = async (one: Place, other: Place): Promise<Copied> => copy(await config, one, other, quiet)
@@ -61,7 +61,7 @@ describe('a copy in another folder', () => {
     const torn = await anomalies(to.dataDir)
     expect([torn['broken references'], torn['faults of the file'], torn['versions of nothing']]).toEqual([0, 0, 0])
     expect(existsSync(path.join(to.dataDir, 'filling.json'))).toBe(false)
-  }, 60_000)
+  })
 
   test('goes on where it was when it is killed, and is not opened before it is whole', async () => {
     const to = placeIn(aFolder())
@@ -111,7 +111,7 @@ describe('a copy in another folder', () => {
     await copy(await config, changing, third, stop).catch(() => undefined)
     const wentOn = await copied(changing, third)
     expect([wentOn.resumed, wentOn.proof.differences]).toEqual([true, []])
-  }, 120_000)
+  })
 
   test('tells what differs, and where, when a row of it was changed behind its back', async () => {
     const to = placeIn(aFolder())
@@ -123,7 +123,7 @@ describe('a copy in another folder', () => {
     })
     const { differences } = await compare(from, to)
     expect(differences[0]).toMatch(/^documents\/press-releases [0-9a-f]{24}: title\.nl: "title\w+" ≠ null$/)
-  }, 60_000)
+  })
 
   test('never goes over a newsroom that is there, nor onto itself', async () => {
     const to = placeIn(aFolder())
@@ -133,7 +133,7 @@ describe('a copy in another folder', () => {
     const { dataDir } = placeIn(aFolder())
     writeFileSync(path.join(dataDir, 'text'), 'x')
     await expect(async () => placeAt(path.join(dataDir, 'text'), dataDir)).rejects.toThrow('neither')
-  }, 60_000)
+  })
 })
 
 const server = process.env.TEST_MONGODB ?? process.env.MONGODB_URL
@@ -150,6 +150,6 @@ if (server)
       expect((await compare(from, back)).differences).toEqual([])
       expect(filesOf(back)).toEqual(filesOf(from))
       await expect(copied(from, mongo)).rejects.toThrow('already')
-    }, 180_000)
+    })
   })
 else console.warn('The copy to MongoDB and back was not tried: no server is named in TEST_MONGODB or MONGODB_URL.')

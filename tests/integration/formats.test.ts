@@ -28,7 +28,7 @@ beforeAll(async () => {
   ;({ payload, close } = await openPayload())
   const pages = await putExtremes(payload)
   full = pages.release?.split('/').at(-1) ?? ''
-}, 120_000)
+})
 afterAll(() => close())
 
 async function ask(path: string, headers: Record<string, string> = {}) {

@@ -60,7 +60,7 @@ describe('what is not public', () => {
     counted('In process', report)
     expect(told(report.hits)).toBe('')
     expect(told(report.missing)).toBe('')
-  }, 240_000)
+  })
 
   test.each(mutations)('would be seen if this rule were broken: $rule', async (mutation) => {
     const mend = mutation.break(payload)

@@ -36,7 +36,7 @@ function start(
   started.push(child)
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data))
-  const over = new Promise<Ended>((resolve) => child.once('exit', (code) => resolve({ code, said })))
+  const over = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, said })))
   return Object.assign(child, { over })
 }
 
@@ -75,4 +75,4 @@ test('while one instance is at it another waits, and not for ever when the first
   await migrating
   expect((await payload.count({ collection: 'topics', overrideAccess: true })).totalDocs).toBe(0)
   await payload.destroy()
-}, 120_000)
+})

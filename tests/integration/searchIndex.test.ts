@@ -426,7 +426,7 @@ describe('a name that hundreds of releases have', () => {
       await db.create({ collection: 'uses', data: use })
     }
     await allFollowed()
-  }, 120_000)
+  })
   const rename = async (name: string) => {
     await payload.update({
       collection: 'partner-cities',

@@ -12,7 +12,7 @@ let close: () => Promise<void>
 beforeAll(async () => {
   ;({ payload, close } = await openPayload())
   await putDemo(payload, () => undefined)
-}, 120_000)
+})
 afterAll(() => close())
 
 test('what a journalist would expect first comes first', async () => {

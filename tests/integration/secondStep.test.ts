@@ -51,8 +51,15 @@ const signIn = (user: User, more: object = {}, cookie?: string) =>
 const codeOf = (secret: string, steps = 0) =>
   new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 })
 
+/** A code of the step before now is good until the next begins: where that is near, it is waited for. */
+const stepWithTime = async () => {
+  const left = 30_000 - (Date.now() % 30_000)
+  if (left < 5000) await new Promise((resolve) => setTimeout(resolve, left + 50))
+}
+
 /** Somebody with a second step; the code of the step before now was used to set it up. */
 async function aCareful(role: 'writer' | 'editor' | 'administrator' = 'editor') {
+  await stepWithTime()
   const user = await aUser(payload, role)
   const { session = '' } = await signIn(user)
   const { json: enrolment } = (await ask('POST', '/users/second-step/begin', {}, session)) as { json: Enrolment }

@@ -8,6 +8,7 @@ import { answerWith, pageIsForAll, watchAnswers } from '@/lib/answer'
 import { newsroomWatch } from '@/lib/newsroomWatch'
 import { behind, stateNow } from '@/lib/queries/searchIndex'
 import { keepPages, sentPages } from '@/lib/sentPages'
+import { hourAhead } from '../support/hourAhead'
 import { openPayload } from '../support/payload'
 import { aRelease } from '../support/records'
 
@@ -195,7 +196,8 @@ test('it is written anew once something has changed that readers see, or an hour
   expect(await writings('/nl/changes')).toBe(0)
   await aRelease(payload, {})
   expect(await writings('/nl/changes')).toBe(1)
-  const soon = await aRelease(payload, { releaseAt: new Date(Date.now() + 1500).toISOString() })
+  const hour = await hourAhead(() => aRelease(payload, { _status: 'draft' }))
+  const soon = await aRelease(payload, { releaseAt: new Date(hour).toISOString() })
   expect(await writings('/nl/changes')).toBeLessThan(2)
   await new Promise((resolve) => setTimeout(resolve, Date.parse(String(soon.releaseAt)) + 5 - Date.now()))
   expect(await writings('/nl/changes')).toBe(1)

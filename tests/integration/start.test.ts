@@ -7,7 +7,7 @@ const start = (env: Record<string, string>): { status: number | null; said: stri
   const { status, stderr } = spawnSync(process.execPath, ['bin/run.mjs', 'start'], {
     env: { ...process.env, ...env },
     encoding: 'utf8',
-    timeout: 30_000,
+    timeout: 170_000,
   })
   return { status, said: stderr.trim() }
 }

@@ -12,7 +12,7 @@ function prepare(env: Record<string, string>): { status: number | null; faults: 
   const { status, stderr, stdout } = spawnSync(process.execPath, ['bin/run.mjs', 'prepareNow'], {
     env: { ...process.env, DEMO: 'off', LINK_CHECK: 'off', ...env },
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 170_000,
   })
   const said = stdout + stderr
   return { status, said, faults: said.split('\n').flatMap((line) => /^ {2}- (.*)/.exec(line)?.[1] ?? []) }

@@ -88,7 +88,7 @@ describe('the place of a pack', () => {
       },
       { highWaterMark: 0 },
     )
-    const how = { signal: new AbortController().signal, patience: 200, rate: 1000 }
+    const how = { signal: new AbortController().signal, patience: 300, rate: 1000 }
     const reader = whileTaken(slowlyMade, () => left++, how).getReader()
     for (let n = 0; n < 3; n++) {
       expect((await reader.read()).value?.byteLength).toBe(1)
