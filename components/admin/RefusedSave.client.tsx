@@ -3,7 +3,6 @@
 import {
   Button,
   LeaveWithoutSaving,
-  useAllFormFields,
   useDocumentInfo,
   useForm,
   useFormModified,
@@ -13,9 +12,9 @@ import {
 import { useEffect, useRef, useState } from 'react'
 import { words } from '@/lib/locales'
 import { inAdmin } from './deskWords'
-import { typed, useAskedAgain } from './formQuestions.client'
+import { useAskedAgain } from './formQuestions.client'
 import style from './RefusedSave.module.css'
-import { type Refusal, useKeptAt, useRefusal } from './refusedSaves.client'
+import { type Refusal, useRefusal } from './refusedSaves.client'
 
 const said = {
   notKept: words(
@@ -68,7 +67,7 @@ export function RefusedSave({ path }: { path: string }) {
       ? [collectionSlug, id].filter(Boolean).join('/')
       : 'users/first-register'
   const isDraft = collectionSlug === 'press-releases' && Boolean(id)
-  const isLate = useLateness(address) && isDraft
+  const isLate = useLateness() && isDraft
   const refusal = useRefusal(address)
   useAskedAgain(path, refusal)
   useStillModified(refusal)
@@ -130,26 +129,15 @@ function useStillModified(refusal: Refusal | undefined): void {
   }, [isModified, refusal, setModified])
 }
 
-/**
- * Whether something has stood unsaved for half a minute in a form that saves by itself: a request that hangs holds up all
- * after it. That Payload calls the form modified is not enough, it does so after every second save.
- */
-function useLateness(document: string): boolean {
+/** Whether a form that saves by itself has not done so for half a minute: a request that hangs holds up all after it. */
+function useLateness(): boolean {
   const isModified = useFormModified()
-  const [fields] = useAllFormFields()
-  const keptAt = useKeptAt(document)
-  const [changedAt, setChangedAt] = useState(0)
   const [isLate, setIsLate] = useState(false)
-  const stands = typed(fields)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of what stands there counts.
-  useEffect(() => setChangedAt(Date.now()), [stands])
-  const isUnsaved = isModified && changedAt > keptAt
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each save that succeeds begins a new half minute.
   useEffect(() => {
     setIsLate(false)
-    if (!isUnsaved) return
+    if (!isModified) return
     const timer = window.setTimeout(() => setIsLate(true), 30_000)
     return () => window.clearTimeout(timer)
-  }, [isUnsaved, keptAt])
+  }, [isModified])
   return isLate
 }

@@ -120,7 +120,7 @@ export function AskedAgain({ path }: { path: string }) {
 }
 
 /** What people have put into a form, as one text to compare by. */
-export function typed(fields: FormState): string {
+function typed(fields: FormState): string {
   return Object.entries(fields)
     .map(([path, { rows, value }]) => [path, rows ? rows.map(({ id }) => id) : value] as const)
     .filter(([path, value]) => value !== undefined && path !== 'updatedAt' && !(value instanceof File))

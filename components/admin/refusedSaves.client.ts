@@ -18,8 +18,6 @@ export type Refusal = {
 }
 
 const refusals = new Map<string, Refusal>()
-/** When the last save that succeeded began, in milliseconds since 1970. */
-const kept = new Map<string, number>()
 const listeners = new Set<() => void>()
 
 /**
@@ -39,14 +37,6 @@ export function useRefusal(document: string): Refusal | undefined {
   )
 }
 
-/** When the last save of a document that succeeded began: what was changed before is kept. 0 when none has. */
-export const useKeptAt = (document: string): number =>
-  useSyncExternalStore(
-    subscribe,
-    () => kept.get(document) ?? 0,
-    () => 0,
-  )
-
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
@@ -60,10 +50,8 @@ function listen(): void {
   window.fetch = async (...request) => {
     const document = savedBy(...request)
     if (!document) return ask(...request)
-    const began = Date.now()
     try {
       const answer = await ask(...request)
-      if (answer.ok) kept.set(document, began)
       note(document, answer.ok ? undefined : { status: answer.status, ...(await saidIn(answer.clone())) })
       return answer
     } catch (error) {
@@ -75,7 +63,7 @@ function listen(): void {
 
 function note(document: string, refusal: Refusal | undefined): void {
   if (refusal) refusals.set(document, refusal)
-  else refusals.delete(document)
+  else if (!refusals.delete(document)) return
   for (const listener of listeners) listener()
 }
 

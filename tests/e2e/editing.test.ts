@@ -358,18 +358,6 @@ test('what is typed in a quote just before the answer to an earlier question rea
   await holds('Wij bouwen aan de stad')
 })
 
-test('no alarm is given once everything is saved, however often', async () => {
-  const { holds } = await newRelease()
-  await text().click()
-  for (const words of ['Een eerste zin.', 'Een tweede zin.']) {
-    await page.keyboard.type(words)
-    await holds(words)
-    await page.waitForTimeout(2000)
-  }
-  await page.waitForTimeout(32_000)
-  expect(await refused().count()).toBe(0)
-})
-
 test('a writer reads in words why a contact that readers see is locked', async () => {
   const { json } = await api('/contacts', 'POST', {
     givenName: 'Publieke',
