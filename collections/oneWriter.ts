@@ -135,9 +135,12 @@ async function open(config: Parameters<typeof createClient>[0], queue: Turns): P
   } as Client
 }
 
-/** libsql's errors have SQLite's code in two parts, of which Payload reads the first; to know what is taken it needs both. */
+/**
+ * libsql's errors have SQLite's code in two parts, of which Payload reads the first; to know what is taken it needs both.
+ * Not every second part is one that libsql has a name for.
+ */
 function nameWhole(error: unknown): unknown {
-  if (error instanceof LibsqlError && error.extendedCode) error.code = error.extendedCode
+  if (error instanceof LibsqlError && error.extendedCode?.startsWith(error.code)) error.code = error.extendedCode
   return error
 }
 

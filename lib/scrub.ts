@@ -10,7 +10,7 @@ export const scrub = (line: string): string =>
 
 const nets: readonly [RegExp, string][] = [
   // What drizzle tells of a statement that failed: each value that was to be stored, an account's hash among them.
-  [/(\\nparams: )(?:[^"\\]|\\.)*?(?=\\n {4}at |")/g, '$1…'],
+  [/(\\n *params: )(?:[^"\\]|\\.)*?(?=\\n {4}at [^"\\]*:\d+:\d+|"|$)/g, '$1…'],
   // A pass, a link to set a password, a file that may not be public yet: whoever has the address has what it opens.
   [/(\/(?:pass|admin\/reset|admin\/verify\/[\w-]{1,60}|api\/media\/file)\/)[^\s"'\\?#/]+/gi, '$1…'],
   // A query (RFC 3986, 3.4).

@@ -13,17 +13,28 @@ import type { Refusal } from './refusedSaves.client'
  * on its way has the same end. So each form is kept here with what its last question was about, and asks again.
  */
 type Form = {
+  id: number
   question?: { about: FormState; isUnderWay: boolean } | undefined
   /** What the last save was refused for, and what stood in the form then. */
   refused?: { stands: string; faults: Refusal['faults'] } | undefined
 }
 
-/** The forms on screen, each by the mark that stands in its state and goes to the server with every question. */
-const forms = new Map<string, Form>()
+/** The forms on screen: by what changes their state, and by the mark that goes to the server with every question. */
+const records = new WeakMap<object, Form>()
+const forms = new Map<number, WeakRef<Form>>()
 let marks = 0
-const newMark = () => `form ${++marks}`
-const formOf = (state: FormState) =>
-  Object.values(state).flatMap(({ errorMessage }) => (errorMessage && forms.get(errorMessage)) || [])[0]
+const newMark = ({ id }: Form) => `form ${id} ${++marks}`
+const marked = (errorMessage = ''): Form | undefined =>
+  forms.get(Number(/^form (\d+) \d+$/.exec(errorMessage)?.[1]))?.deref()
+
+function recordOf(dispatch: object): Form {
+  const before = records.get(dispatch)
+  if (before) return before
+  const form = { id: ++marks }
+  records.set(dispatch, form)
+  forms.set(form.id, new WeakRef(form))
+  return form
+}
 
 /** Around the admin: listens to what forms ask. */
 export function FormQuestions({ children }: { children: ReactNode }) {
@@ -33,13 +44,14 @@ export function FormQuestions({ children }: { children: ReactNode }) {
       ...functions,
       getFormState: async (asked) => {
         const { data, formState } = asked
-        const form = formState && formOf(formState)
+        const form = Object.values(formState ?? {}).flatMap(({ errorMessage }) => marked(errorMessage) ?? [])[0]
         // What is asked with data of its own is about these.
-        if (!form || data) return functions.getFormState(asked)
+        if (!form || !formState || data) return functions.getFormState(asked)
         const question = { about: formState, isUnderWay: true }
         form.question = question
         const answer = await functions.getFormState(asked)
-        const state = 'state' in answer ? answer.state : null
+        // Whoever has left in the meantime gets none.
+        const state = answer && 'state' in answer ? answer.state : null
         question.isUnderWay = false
         if (!state && form.question === question) form.question = undefined
         if (state && form.refused?.stands === typed(formState)) refuse(state, form.refused.faults)
@@ -73,8 +85,8 @@ const longestWait = 30_000
 export function useAskedAgain(path: string, refusal?: Refusal): void {
   const isModified = useFormModified()
   const [fields, dispatch] = useAllFormFields()
-  const form = useRef<Form>({}).current
-  const mark = useRef('')
+  // A form outlives what is folded away within it.
+  const form = useMemo(() => recordOf(dispatch), [dispatch])
   const again = useRef({ stands: '', wait: quiet, notBefore: 0 })
   const now = useRef(fields)
   now.current = fields
@@ -85,15 +97,11 @@ export function useAskedAgain(path: string, refusal?: Refusal): void {
 
   /** Another mark is a change of the form, of which nobody sees anything: it asks. */
   const putMark = useCallback(() => {
-    forms.delete(mark.current)
-    mark.current = newMark()
-    forms.set(mark.current, form)
-    dispatch({ type: 'UPDATE', path, disableFormData: true, errorMessage: mark.current })
+    dispatch({ type: 'UPDATE', path, disableFormData: true, errorMessage: newMark(form) })
   }, [dispatch, form, path])
   useEffect(() => {
-    if (!forms.has(fields[path]?.errorMessage ?? '')) putMark()
-  }, [fields, path, putMark])
-  useEffect(() => () => void forms.delete(mark.current), [])
+    if (marked(fields[path]?.errorMessage) !== form) putMark()
+  }, [fields, form, path, putMark])
 
   useEffect(() => {
     if (!isModified) return
@@ -104,7 +112,8 @@ export function useAskedAgain(path: string, refusal?: Refusal): void {
       const { wait, notBefore } = again.current
       if (question?.isUnderWay || Date.now() < notBefore) timer = window.setTimeout(look, quiet)
       else if (!question || typed(question.about) !== stands) {
-        again.current = { stands, wait: Math.min(wait * 2, longestWait), notBefore: Date.now() + wait * 2 }
+        const next = Math.min(wait * 2, longestWait)
+        again.current = { stands, wait: next, notBefore: Date.now() + next }
         putMark()
       }
     }

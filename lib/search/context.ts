@@ -36,7 +36,8 @@ export function context(text: string, question: Question, locale: Locale, length
 
 /** What stands one below the other, in one line: a point between what no mark ends, so that a list's items stay apart. */
 const inOneLine = (text: string): string =>
-  text.replace(/\s*\n\s*/g, (_, at: number) => (/[.,;:!?…]/.test(text[at - 1] ?? '') ? ' ' : ' · '))
+  text.replace(/\s*\n\s*/g, (_, at: number) => (isEnded.test(text.slice(Math.max(0, at - 4), at)) ? ' ' : ' · '))
+const isEnded = /[.,;:!?…][\s”"’»)\]]*$/
 
 /** From the beginning of the sentence when it is near, else of a word; to the end of a word. */
 function widened(text: string, at: number, length: number): [number, number] {

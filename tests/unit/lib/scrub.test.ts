@@ -17,8 +17,8 @@ describe('a line of a log', () => {
     ['an IPv6 address between colons', 'from:2001:db8::7: refused', 'from:…: refused'],
     [
       'the values of a statement that failed',
-      String.raw`{"msg":"Failed query: update \"users\"\nparams: Ada,e3\"3b,\n: UNIQUE","stack":"x\nparams: Ada\n    at run"}`,
-      String.raw`{"msg":"Failed query: update \"users\"\nparams: …","stack":"x\nparams: …\n    at run"}`,
+      String.raw`{"msg":"Failed query: update \"users\"\nparams: Ada,e3\"3b,\n    at home,9f\n: UNIQUE","stack":"x\n  params: Ada\n    at run (a.js:1:2)"}`,
+      String.raw`{"msg":"Failed query: update \"users\"\nparams: …","stack":"x\n  params: …\n    at run (a.js:1:2)"}`,
     ],
   ])('loses %s', (_, line, told) => {
     expect(scrub(line)).toBe(told)

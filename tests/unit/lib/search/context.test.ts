@@ -8,9 +8,10 @@ const shown = (text: string, words: string, length?: number): string | undefined
     .join('')
 
 test('items of a list stay apart in one line, and sentences need no point between them', () => {
-  const text = 'What came of it:\n6 cities in the network\n2 conferences\nThe network stays. It grows.\nA heading\nMore'
+  const text =
+    'What came of it:\n6 cities in the network\n2 conferences\n“The network stays. It grows.”\nA heading\nMore'
   expect(shown(text, 'conferences')).toBe(
-    'What came of it: 6 cities in the network · 2 [conferences] · The network stays. It grows. A heading · More',
+    'What came of it: 6 cities in the network · 2 [conferences] · “The network stays. It grows.” A heading · More',
   )
 })
 
