@@ -83,6 +83,13 @@ function take(sessions: Record<string, Session>, id: number | string): Session |
 }
 
 /**
+ * Tells SQLite which index leads to few rows; without it the relations of one release are looked for among those of all,
+ * which is slow from some thousand on. A sample is enough, and takes milliseconds
+ * (https://sqlite.org/lang_analyze.html#approx). Other connections know it once they are opened.
+ */
+export const statistics = 'PRAGMA analysis_limit = 1000; ANALYZE'
+
+/**
  * Opens the database in WAL mode, so that readers never wait. Writes go through a connection of their own, which is
  * opened anew when another process has held it up: libsql leaves the statement that met the lock unfinished, and
  * every later commit on that connection would fail ("SQL statements in progress", libsql-client-ts #352).
@@ -108,6 +115,7 @@ async function open(config: Parameters<typeof createClient>[0], queue: Turns): P
     }
   }
   await inTurn(() => writer.execute('PRAGMA journal_mode = WAL'))
+  await inTurn(() => writer.executeMultiple(statistics))
   type Execute = (...args: unknown[]) => ReturnType<Client['execute']>
   const execute = (client: Client, args: unknown[]) => (client.execute as Execute).apply(client, args)
   return {

@@ -8,7 +8,7 @@ import { digestOf } from './digestOf'
 import { emptyDatabase } from './emptyDatabase'
 import { endFilling, fillingOf, noteFilling } from './filling'
 import { standingOf } from './later'
-import { type Opened, openToFill, openToRead } from './openNewsroom'
+import { gatherStatistics, type Opened, openToFill, openToRead } from './openNewsroom'
 import { type Part, partsOf, type Row } from './parts'
 import { isMongo, type Place, shown } from './place'
 import type { Progress } from './progress'
@@ -78,6 +78,7 @@ async function fillRows(config: SanitizedConfig, source: Opened, to: Place, prog
   const target = await openToFill(config, to)
   try {
     for (const part of partsOf(config)) await fillPart(source, target, part, progress)
+    await gatherStatistics(target)
   } finally {
     await target.close()
   }

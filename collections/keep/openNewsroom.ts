@@ -6,6 +6,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration, Payload, Sanit
 import { BasePayload } from 'payload'
 import { bareDatabase, markedDatabase, migrationsFor, sqliteOptions } from '../database'
 import { mongodbForRows } from '../mongodb/adapter'
+import { statistics } from '../oneWriter'
 import { isMongo, type Place, sqliteFile } from './place'
 
 /** A newsroom that was opened beside whichever one this process serves. */
@@ -40,6 +41,13 @@ export async function openToFill(config: SanitizedConfig, place: Place): Promise
   // On the writer's own connection. A kill of the process loses nothing by it; whoever fills flushes the file at the end.
   await client?.executeMultiple('PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF')
   return opened
+}
+
+/** After it was filled and before it is read: until then SQLite knows nothing of what it holds. */
+export async function gatherStatistics({ payload }: Opened): Promise<void> {
+  const { client } = payload.db as unknown as { client?: Client }
+  await client?.executeMultiple(statistics)
+  client?.reconnect()
 }
 
 /** Opens a newsroom as the press room itself does. */

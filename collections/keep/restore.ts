@@ -8,7 +8,7 @@ import { digestOf } from './digestOf'
 import { emptyDatabase } from './emptyDatabase'
 import { endFilling, filledInPlace, noteFilling } from './filling'
 import { entryNames, type Manifest } from './manifest'
-import { type Opened, openToFill, openToWork } from './openNewsroom'
+import { gatherStatistics, type Opened, openToFill, openToWork } from './openNewsroom'
 import { partsOf } from './parts'
 import { isMongo, mediaOf, type Place, shown, sqliteFile } from './place'
 import type { Progress } from './progress'
@@ -100,6 +100,7 @@ async function fillFrom(config: SanitizedConfig, plan: Plan, beside: Place, prog
       secret: (text) => writeFile(path.join(beside.dataDir, 'secret'), text, { mode: 0o600, flush: true }),
     })
     progress({ what: 'everything is there', done: total, total })
+    await gatherStatistics(opened)
     await ensureEqual(config, opened, plan.manifest)
   } finally {
     await opened.close()

@@ -134,7 +134,6 @@ function releases(known: Record<string, string[]>): void {
     }
   }
   db.exec('commit')
-  db.exec('analyze')
   db.close()
 }
 

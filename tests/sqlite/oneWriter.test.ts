@@ -1,10 +1,13 @@
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { createClient } from '@libsql/client'
+import { type Client, createClient } from '@libsql/client'
+import config from '@payload-config'
 import { commitTransaction, createLocalReq, initTransaction, type Payload } from 'payload'
+import { openToWork } from '@/collections/keep/openNewsroom'
+import { env } from '@/lib/env'
 import { anomalies } from '../support/anomalies'
 import { openPayload } from '../support/payload'
-import { aContact } from '../support/records'
+import { aContact, aRelease, put } from '../support/records'
 
 /** What is promised of SQLite alone; writers.test.ts has what holds on both databases. */
 
@@ -17,6 +20,18 @@ beforeAll(async () => {
 afterAll(() => close())
 
 const file = () => path.join(dataDir, 'press-room.db')
+
+test('a database that has grown is asked for the relations of one release, and not among those of all', async () => {
+  const topics = [(await put(payload, 'topics', { name: 'Wonen', slug: { nl: 'wonen' } })).id]
+  for (let n = 0; n < 12; n++) await aRelease(payload, { topics })
+  const opened = await openToWork(await config, env)
+  const { client } = opened.payload.db as unknown as { client: Client }
+  const { rows } = await client.execute(
+    "explain query plan select * from press_releases_rels where parent_id = 'x' and path = 'topics'",
+  )
+  await opened.close()
+  expect(rows.map(({ detail }) => detail).join()).toContain('press_releases_rels_parent_idx')
+})
 
 describe('a write', () => {
   test('that another process holds up waits for it, without stopping this one', async () => {
