@@ -6,7 +6,7 @@ import type { Payload } from 'payload'
 import { type Copied, copy } from '@/collections/keep/copy'
 import { type Place, placeAt, sqliteFile } from '@/collections/keep/place'
 import { env } from '@/lib/env'
-import { anomalies } from '../support/anomalies'
+import { anomaliesOfSqlite } from '../support/anomalies'
 import { aFolder, at, command, compare, placeIn, quiet } from '../support/keeping'
 import { mediaFolder } from '../support/mediaFolder'
 import { askForPass, aWorld } from '../support/passes'
@@ -58,7 +58,7 @@ describe('a copy in another folder', () => {
     ] as const)
       expect([part, (proof.compared.get(part) ?? 0) >= least]).toEqual([part, true])
     expect(filesOf(to)).toEqual(filesOf(here))
-    const torn = await anomalies(to.dataDir)
+    const torn = await anomaliesOfSqlite(path.join(to.dataDir, 'press-room.db'))
     expect([torn['broken references'], torn['faults of the file'], torn['versions of nothing']]).toEqual([0, 0, 0])
     expect(existsSync(path.join(to.dataDir, 'filling.json'))).toBe(false)
   })

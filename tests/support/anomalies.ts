@@ -17,7 +17,8 @@ export const releases = (dataDir: string): Promise<number> => {
 
 const fileIn = (dataDir: string): string => path.join(dataDir, 'press-room.db')
 
-async function anomaliesOfSqlite(file: string): Promise<Record<string, number>> {
+/** The same of a SQLite file, whichever database the tests run on. */
+export async function anomaliesOfSqlite(file: string): Promise<Record<string, number>> {
   const client = createClient({ url: `file:${file}` })
   try {
     const found: Record<string, number> = {}
