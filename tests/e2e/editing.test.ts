@@ -39,6 +39,18 @@ const text = () => page.locator('.rich-text-lexical [contenteditable=true]').fir
 const tab = (name: string) => page.getByRole('button', { name, exact: true }).click()
 const refused = () => page.locator('[data-refused-save]')
 
+async function newContact(): Promise<void> {
+  await page.goto('/admin/collections/contacts/create')
+  await page.waitForSelector('form[data-form-ready="true"]')
+}
+async function addNumber(): Promise<void> {
+  await tab('Hoe te bereiken')
+  await page
+    .getByRole('button', { name: /Nummer/ })
+    .first()
+    .click()
+}
+
 /** Keeps back what the server answers to a form's question about `words`, until it may: `hasAsked` is once there is one. */
 async function holdAnswer(words: string): Promise<{ answer: () => void; hasAsked: Promise<unknown> }> {
   const isAbout = (request: Request) => request.postData()?.includes(words) === true
@@ -230,15 +242,10 @@ test('an older version of a draft is put back by its button, and what has come o
 
 test('what a field wants stays said until it is right, also for a number as it is read at home', async () => {
   await api('/globals/newsroom', 'POST', { country: 'BE' })
-  await page.goto('/admin/collections/contacts/create')
-  await page.waitForSelector('form[data-form-ready="true"]')
+  await newContact()
   await page.fill('#field-givenName', 'Ada')
   await page.fill('#field-familyName', 'Lovelace')
-  await tab('Hoe te bereiken')
-  await page
-    .getByRole('button', { name: /Nummer/ })
-    .first()
-    .click()
+  await addNumber()
   await page.fill('#field-phones__0__value', '12')
   await page.click('#action-save')
   await refused().waitFor()
@@ -254,46 +261,31 @@ test('what a field wants stays said until it is right, also for a number as it i
 })
 
 test('a row that is added just before the answer to an earlier question gets its fields', async () => {
-  await page.goto('/admin/collections/contacts/create')
-  await page.waitForSelector('form[data-form-ready="true"]')
+  await newContact()
   const { answer, hasAsked } = await holdAnswer('"Grace"')
   await page.fill('#field-givenName', 'Grace')
   await hasAsked
-  await tab('Hoe te bereiken')
-  await page
-    .getByRole('button', { name: /Nummer/ })
-    .first()
-    .click()
+  await addNumber()
   answer()
   await page.fill('#field-phones__0__value', '+32 486 35 93 47')
   await page.unrouteAll({ behavior: 'wait' })
 })
 
 test('a row whose question to the server is lost on its way gets its fields all the same', async () => {
-  await page.goto('/admin/collections/contacts/create')
-  await page.waitForSelector('form[data-form-ready="true"]')
-  await tab('Hoe te bereiken')
+  await newContact()
   let lost = 0
   await page.route('**/contacts/create', (route) => (lost++ === 0 ? route.abort() : route.continue()))
-  await page
-    .getByRole('button', { name: /Nummer/ })
-    .first()
-    .click()
+  await addNumber()
   await page.fill('#field-phones__0__value', '+32 486 35 93 47')
   expect(lost).toBeGreaterThan(1)
   await page.unrouteAll({ behavior: 'wait' })
 })
 
 test('the reasons of a refused save stay at their fields when an answer to an earlier question comes after it', async () => {
-  await page.goto('/admin/collections/contacts/create')
-  await page.waitForSelector('form[data-form-ready="true"]')
+  await newContact()
   await page.fill('#field-givenName', 'Grace')
   await page.fill('#field-familyName', 'Hopper')
-  await tab('Hoe te bereiken')
-  await page
-    .getByRole('button', { name: /Nummer/ })
-    .first()
-    .click()
+  await addNumber()
   await page.waitForSelector('#field-phones__0__value')
   const { answer, hasAsked } = await holdAnswer('"12"')
   await page.fill('#field-phones__0__value', '12')
